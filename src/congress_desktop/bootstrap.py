@@ -1,0 +1,86 @@
+"""Reads settings, opens the store and wires everything together; the only module that sees all the layers."""
+
+import getpass
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from congress_desktop.domain.congresses import CongressPlan
+from congress_desktop.domain.layout import Layout
+from congress_desktop.services.congresses import found_congress
+from congress_desktop.services.desk import Clock, Desk, IdSource
+from congress_desktop.services.paper_models import Paper
+from congress_desktop.services.sheets import RawRoll, Workbook
+from congress_desktop.storage.store import SUFFIX, Store
+from congress_desktop.system import clock, folders
+
+
+def open_desk(path: Path, operator: str = "", now: Clock = clock.now, new_id: IdSource = clock.new_id) -> Desk:
+    """Return a desk on a congress's file. Raises EnvironmentFault as `Store.open` does."""
+    return Desk(Store.open(path), now, new_id, operator or default_operator())
+
+
+def create_desk(
+    path: Path,
+    plan: CongressPlan,
+    operator: str = "",
+    now: Clock = clock.now,
+    new_id: IdSource = clock.new_id,
+    new_key: Callable[[], str] | None = None,
+) -> Desk:
+    """Return a desk on a new congress in a new file; a refused plan leaves no file behind.
+
+    Raises RuleRefusal as `found_congress`, EnvironmentFault as `Store.create`.
+    """
+    plan.checked()
+    path = path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX)
+    desk = Desk(Store.create(path), now, new_id, operator or default_operator())
+    keyed = {"new_key": new_key} if new_key else {}
+    found_congress(desk, plan, folders.rule_set_text(), folders.layout_text(), **keyed)
+    return desk
+
+
+@contextmanager
+def opened(path: Path) -> Iterator[Desk]:
+    """Lend a desk on a congress's file and let the file go afterwards. Raises EnvironmentFault."""
+    desk = open_desk(path)
+    try:
+        yield desk
+    finally:
+        desk.store.close()
+
+
+def default_operator() -> str:
+    """Return the name of whoever is signed in to the machine."""
+    try:
+        return getpass.getuser()
+    except OSError:
+        return "?"
+
+
+def read_roll(path: Path, progress: Callable[[int, int], bool] | None = None) -> RawRoll:
+    """Return an office's roll as it stands; openpyxl is only loaded here."""
+    from congress_desktop.exchange.roll_reader import read_roll as read  # noqa: PLC0415 - slow to import
+
+    return read(path, progress)
+
+
+def write_workbook(book: Workbook, target: Path) -> None:
+    """Write a workbook to a file, whole or not at all."""
+    from congress_desktop.exchange.workbook_writer import write_workbook as write  # noqa: PLC0415 - slow to import
+
+    write(book, target)
+
+
+def render_paper(paper: Paper, layout: Layout) -> bytes:
+    """Return a paper as PDF; reportlab is only loaded here."""
+    from congress_desktop.reports.render import render_paper as render  # noqa: PLC0415 - slow to import
+
+    return render(paper, layout, folders.resources() / "fonts")
+
+
+def save_file(data: bytes, target: Path) -> None:
+    """Write a file, whole or not at all. Raises EnvironmentFault."""
+    from congress_desktop.exchange.atomic import replace_file  # noqa: PLC0415 - only when something is saved
+
+    replace_file(target, data)

@@ -1,0 +1,210 @@
+"""The command line, for scripts and rescue: the same use cases as the window, errors in one Vietnamese line."""
+
+import argparse
+import json
+import sys
+from collections.abc import Callable, Sequence
+from datetime import date
+from pathlib import Path
+from typing import NoReturn
+
+from congress_desktop.domain.errors import CodedError
+from congress_desktop.texts.messages import message
+
+COMMANDS = ("demo", "new", "import-roll", "check-in", "export", "verify")
+EXIT_REFUSED = 1
+EXIT_USAGE = 2
+
+
+class _Usage(Exception):  # noqa: N818 - a way out, not a fault
+    """The words of the command do not fit."""
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        """Leave with a line in Vietnamese instead of argparse's own."""
+        raise _Usage(f"Câu lệnh chưa đúng, xem cách viết: {' '.join(self.format_usage().split()[1:])} [{message}]")
+
+
+def run(words: Sequence[str]) -> int:
+    """Run a command line and return its exit code: 0 done, 1 refused or not sound, 2 not understood."""
+    _speak_unicode()
+    try:
+        if words and (words[0] in COMMANDS or words[0] in ("-h", "--help")):
+            arguments = _parser().parse_args(words)
+            return int(arguments.command(arguments))
+        return _window(words)
+    except CodedError as error:
+        print(message(error).line, file=sys.stderr)  # noqa: T201 - the command line speaks
+        return EXIT_REFUSED
+    except _Usage as usage:
+        print(usage, file=sys.stderr)  # noqa: T201 - the command line speaks
+        return EXIT_USAGE
+
+
+def _speak_unicode() -> None:
+    """Write Vietnamese even where the console was set up for another alphabet."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="replace")
+
+
+def _window(words: Sequence[str]) -> int:
+    if len(words) > 1 or (words and words[0].startswith("-")):
+        raise _Usage(f"Câu lệnh chưa đúng: chỉ nhận một tệp đại hội hoặc một trong các lệnh {', '.join(COMMANDS)}.")
+    from congress_desktop.window import show  # noqa: PLC0415 - Qt is only loaded for a window
+
+    return show(Path(words[0]) if words else None)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(prog="congress-desktop", description="Bàn Thư ký Đại hội")
+    commands = parser.add_subparsers(required=True, parser_class=_Parser)
+
+    def command(name: str, act: Callable[[argparse.Namespace], int], words: str) -> argparse.ArgumentParser:
+        added = commands.add_parser(name, help=words, description=words)
+        added.set_defaults(command=act)
+        return added
+
+    demo = command("demo", _demo, "diễn đại hội mẫu Thạch Khôi và ghi các văn bản")
+    demo.add_argument("--out", type=Path, required=True)
+    demo.add_argument("--headless", action="store_true", help="không mở cửa sổ")
+    _add_new(command("new", _new, "lập đại hội mới"))
+    roll = command("import-roll", _import_roll, "nhập danh sách đại biểu từ tệp Excel")
+    roll.add_argument("file", type=Path)
+    roll.add_argument("workbook", type=Path)
+    roll.add_argument("--apply", action="store_true", help="ghi vào đại hội; không có thì chỉ xem trước")
+    roll.add_argument("--json", action="store_true")
+    door = command("check-in", _check_in, "điểm danh theo mã thẻ, số thẻ hoặc tên")
+    door.add_argument("file", type=Path)
+    door.add_argument("codes", nargs="+")
+    door.add_argument("--sitting", help="mã phiên; không có thì là phiên đang họp")
+    export = command("export", _export, "ghi biên bản và các bảng Excel")
+    export.add_argument("file", type=Path)
+    export.add_argument("--out", type=Path, required=True)
+    command("verify", _verify, "kiểm tra niêm phong nhật ký").add_argument("file", type=Path)
+    return parser
+
+
+def _add_new(new: argparse.ArgumentParser) -> None:
+    new.add_argument("file", type=Path)
+    for option in ("title", "organization", "host", "term", "locality"):
+        new.add_argument(f"--{option}", required=True)
+    new.add_argument("--venue", default="")
+    new.add_argument("--preparatory", type=date.fromisoformat, action="append", default=[], metavar="YYYY-MM-DD")
+    new.add_argument("--official", type=date.fromisoformat, action="append", default=[], metavar="YYYY-MM-DD")
+    for option in ("summoned", "members", "branches"):
+        new.add_argument(f"--{option}", type=int, required=True)
+    for option in ("executive", "standing", "inspection"):
+        new.add_argument(f"--{option}", type=int, default=0)
+
+
+def _new(arguments: argparse.Namespace) -> int:
+    from congress_desktop import bootstrap  # noqa: PLC0415 - each command loads what it needs
+    from congress_desktop.domain.congresses import CongressPlan, SittingKind  # noqa: PLC0415
+    from congress_desktop.services.congresses import planned_sittings  # noqa: PLC0415
+
+    days = [(SittingKind.PREPARATORY, day) for day in arguments.preparatory]
+    days += [(SittingKind.OFFICIAL, day) for day in arguments.official]
+    plan = CongressPlan(
+        title=arguments.title,
+        organization=arguments.organization,
+        host=arguments.host,
+        term=arguments.term,
+        venue=arguments.venue,
+        locality=arguments.locality,
+        sittings=planned_sittings(days),
+        summoned_count=arguments.summoned,
+        member_count=arguments.members,
+        branch_count=arguments.branches,
+        executive_count=arguments.executive,
+        standing_count=arguments.standing,
+        inspection_count=arguments.inspection,
+    )
+    desk = bootstrap.create_desk(arguments.file, plan)
+    print(f"Đã lập {desk.store.path}")  # noqa: T201 - the command line speaks
+    desk.store.close()
+    return 0
+
+
+def _demo(arguments: argparse.Namespace) -> int:
+    from congress_desktop.demo import CONGRESS_FILE, played  # noqa: PLC0415 - each command loads what it needs
+    from congress_desktop.export import export_all  # noqa: PLC0415
+    from congress_desktop.system.screen import has_display  # noqa: PLC0415
+
+    with played(arguments.out, _bar) as desk:
+        files = export_all(desk, arguments.out)
+    for path in (arguments.out / CONGRESS_FILE, *files):
+        print(path)  # noqa: T201 - the command line speaks
+    if arguments.headless or not has_display():
+        return 0
+    return _window([str(arguments.out / CONGRESS_FILE)])
+
+
+_BAR_WIDTH = 40
+
+
+def _bar(done: int, total: int) -> None:
+    """Draw the progress bar on one line of a console; elsewhere only its end."""
+    filled = _BAR_WIDTH * done // total
+    if sys.stderr.isatty() or done == total:
+        end = "\n" if done == total else ""
+        bar = "█" * filled + "·" * (_BAR_WIDTH - filled)
+        print(f"\rDiễn đại hội mẫu {bar} {done}/{total}", end=end, file=sys.stderr, flush=True)  # noqa: T201
+
+
+def _import_roll(arguments: argparse.Namespace) -> int:
+    from congress_desktop import bootstrap  # noqa: PLC0415 - each command loads what it needs
+    from congress_desktop.services import roll_import, roll_report  # noqa: PLC0415
+
+    raw = bootstrap.read_roll(arguments.workbook)
+    with bootstrap.opened(arguments.file) as desk:
+        shown = roll_import.preview(desk, raw)
+        counts = shown.counts()
+        if arguments.apply and not counts.error:
+            roll_import.apply_import(desk, shown)
+    if arguments.json:
+        print(json.dumps(roll_report.as_data(shown), ensure_ascii=False))  # noqa: T201 - the command line speaks
+    else:
+        print("\n".join(roll_report.as_lines(shown, saved=arguments.apply and not counts.error)))  # noqa: T201
+    return EXIT_REFUSED if counts.error else 0
+
+
+def _check_in(arguments: argparse.Namespace) -> int:
+    from congress_desktop import bootstrap  # noqa: PLC0415 - each command loads what it needs
+    from congress_desktop.domain.ids import SittingId  # noqa: PLC0415
+    from congress_desktop.services.check_in import VerdictState, check_in  # noqa: PLC0415
+    from congress_desktop.services.congresses import congress  # noqa: PLC0415
+    from congress_desktop.services.verdicts import verdict_line  # noqa: PLC0415
+
+    states = []
+    with bootstrap.opened(arguments.file) as desk:
+        sitting = SittingId(arguments.sitting) if arguments.sitting else congress(desk).current_sitting_id
+        for code in arguments.codes:
+            verdict = check_in(desk, sitting, code)
+            states.append(verdict.state)
+            print(verdict_line(verdict))  # noqa: T201 - the command line speaks
+    return 0 if all(state is VerdictState.DONE for state in states) else EXIT_REFUSED
+
+
+def _export(arguments: argparse.Namespace) -> int:
+    from congress_desktop import bootstrap  # noqa: PLC0415 - each command loads what it needs
+    from congress_desktop.export import export_all  # noqa: PLC0415
+
+    with bootstrap.opened(arguments.file) as desk:
+        for path in export_all(desk, arguments.out):
+            print(path)  # noqa: T201 - the command line speaks
+    return 0
+
+
+def _verify(arguments: argparse.Namespace) -> int:
+    from congress_desktop import bootstrap  # noqa: PLC0415 - each command loads what it needs
+    from congress_desktop.services.journal import verify  # noqa: PLC0415
+
+    with bootstrap.opened(arguments.file) as desk:
+        seal = verify(desk)
+    if seal.sound:
+        print(f"Nhật ký nguyên vẹn: {seal.entries} việc nối liền, mã kiểm {seal.check_code}.")  # noqa: T201
+        return 0
+    print(f"Nhật ký không nguyên vẹn, chỗ sai đầu tiên: {seal.first_bad}.")  # noqa: T201
+    return EXIT_REFUSED

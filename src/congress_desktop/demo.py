@@ -1,0 +1,225 @@
+"""The demonstration congress, played through the very use cases that the window drives, on a clock of its own."""
+
+import random
+import tomllib
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import date, datetime, time, timedelta
+from pathlib import Path
+from typing import Any
+
+from congress_desktop import bootstrap
+from congress_desktop.domain.appointments import Body, Post
+from congress_desktop.domain.attendance import Movement
+from congress_desktop.domain.bodies import BodyMember, CongressBody
+from congress_desktop.domain.cards import card_code
+from congress_desktop.domain.congresses import CongressPlan, PlannedSitting, SittingKind
+from congress_desktop.domain.counting import VoteBase
+from congress_desktop.domain.ids import SittingId
+from congress_desktop.domain.minutes import MinutesSection
+from congress_desktop.domain.open_votes import Count, MatterGroup
+from congress_desktop.services import (
+    agenda,
+    appointments,
+    bodies,
+    check_in,
+    congresses,
+    delegates,
+    minutes,
+    open_votes,
+    roll_import,
+)
+from congress_desktop.services.desk import Desk
+from congress_desktop.services.views import AgendaRow, DelegateRow, MatterRow
+from congress_desktop.system import folders
+from congress_desktop.texts.forms import VIETNAM
+
+CONGRESS_FILE = "thach-khoi-2025.congress"
+_FOREIGN_KEY = "00" * 16
+_CARD_KEY = "5448414348204b484f4920323032352e"
+_OPERATOR = "Tổ thư ký (mẫu)"
+
+Progress = Callable[[int, int], None]
+
+
+class DemoClock:
+    """A clock that stands where it is put and moves only when it is told to."""
+
+    def __init__(self) -> None:
+        self._now = datetime(2025, 8, 12, 16, 20, tzinfo=VIETNAM)
+
+    def __call__(self) -> datetime:
+        """Return the moment at which it stands."""
+        return self._now
+
+    def put(self, day: date, at: time) -> None:
+        """Put the clock to a local hour; it never goes back."""
+        self._now = max(self._now, datetime.combine(day, at, VIETNAM))
+
+    def pass_seconds(self, seconds: float) -> None:
+        """Let time pass."""
+        self._now += timedelta(seconds=seconds)
+
+
+class _Ids:
+    """Ids in a row, so that two plays write the same journal."""
+
+    def __init__(self) -> None:
+        self._last = 0
+
+    def __call__(self) -> str:
+        self._last += 1
+        return f"{self._last:08x}"
+
+
+class Demonstration:
+    """One play of the demonstration congress into a folder."""
+
+    def __init__(self, folder: Path) -> None:
+        samples = folders.resources() / "samples"
+        self.story: dict[str, Any] = tomllib.loads((samples / "thach-khoi-2025.toml").read_text(encoding="utf-8"))
+        self.roll_file = samples / "danh-sach-dai-bieu.xlsx"
+        self.path = folder / CONGRESS_FILE
+        self.clock = DemoClock()
+        self.chance = random.Random(20250813)  # noqa: S311 - invented arrivals, nothing secret
+        self.desk: Desk
+        self.sittings: tuple[PlannedSitting, ...]
+
+    def play(self, progress: Progress) -> Desk:
+        """Play the whole congress into a new file and return its desk, still open."""
+        self._found()
+        self._import_roll()
+        self._plan()
+        steps = [*self._acts()]
+        for done, step in enumerate(steps, 1):
+            step()
+            progress(done, len(steps))
+        self.desk.store.fold_back()
+        return self.desk
+
+    def _found(self) -> None:
+        kinds = [SittingKind(each["kind"]) for each in self.story["sittings"]]
+        self.sittings = tuple(
+            PlannedSitting(SittingId(kind.value), kind, each["held_on"])
+            for kind, each in zip(kinds, self.story["sittings"], strict=True)
+        )
+        plan = CongressPlan(**self.story["congress"], sittings=self.sittings, sample=True)
+        self.desk = bootstrap.create_desk(self.path, plan, _OPERATOR, self.clock, _Ids(), lambda: _CARD_KEY)
+
+    def _import_roll(self) -> None:
+        shown = roll_import.preview(self.desk, bootstrap.read_roll(self.roll_file))
+        roll_import.apply_import(self.desk, shown)
+
+    def _plan(self) -> None:
+        items = self.story["agenda"]
+        agenda.plan_items(
+            self.desk,
+            [(self.sittings[i["sitting"]].sitting_id, i["at"], i["title"], i["presenter"]) for i in items],
+        )
+        lines = [(m["title"], MatterGroup(m["group"])) for i in items for m in i.get("matters", ())]
+        open_votes.add_matters(self.desk, lines)
+        for decision in self.story["decisions"]:
+            self.clock.pass_seconds(60)
+            appointments.record_decision(self.desk, _draft(decision))
+
+    def _acts(self) -> Iterator[Callable[[], None]]:
+        """Yield the steps of both days in their order."""
+        rows = agenda.agenda(self.desk)
+        matters = iter(open_votes.matters(self.desk))
+        for index, sitting in enumerate(self.sittings):
+            yield from self._arrivals(self.story["sittings"][index], sitting)
+            for row, item in zip(rows, self.story["agenda"], strict=True):
+                if item["sitting"] == index:
+                    voted = [(next(matters), answers) for answers in item.get("matters", ())]
+                    yield from self._item(sitting, row, item, voted)
+            yield lambda sitting=sitting: self._do(congresses.close_sitting, sitting.sitting_id)  # type: ignore[misc]
+        for section, text in self.story["minutes"].items():
+            yield lambda s=section, t=text: self._do(minutes.write_text, MinutesSection(s), t)  # type: ignore[misc]
+        yield lambda: self._do(minutes.take_number)
+
+    def _do(self, act: Callable[..., object], *arguments: object) -> None:
+        self.clock.pass_seconds(5)
+        act(self.desk, *arguments)
+
+    def _arrivals(self, day: dict[str, Any], sitting: PlannedSitting) -> Iterator[Callable[[], None]]:
+        """Yield a morning at the door: excuses, arrivals in no order, latecomers, a second scan, a foreign card."""
+        rows = list(delegates.delegates(self.desk, sitting.sitting_id))
+        excused = [row for row in rows if row.facts.full_name in day["excused"]]
+        coming = [row for row in rows if row not in excused]
+        self.chance.shuffle(coming)
+        yield lambda: self.clock.put(sitting.held_on, day["doors_open_at"])
+        for row in excused:
+            reason = day["excused"][row.facts.full_name]
+            yield lambda row=row, reason=reason: self._do(  # type: ignore[misc]
+                check_in.move, sitting.sitting_id, row.delegate_id, Movement.EXCUSE, reason
+            )
+        in_time = len(coming) - day["latecomers"]
+        for number, row in enumerate(coming):
+            if number == in_time:
+                yield lambda: self.clock.put(sitting.held_on, day["opened_at"])
+            yield lambda row=row: self._scan(sitting, row)  # type: ignore[misc]
+        yield lambda: self._scan(sitting, coming[0])
+        yield lambda: self._do(check_in.check_in, sitting.sitting_id, card_code(7, _FOREIGN_KEY))
+
+    def _scan(self, sitting: PlannedSitting, row: DelegateRow) -> None:
+        self.clock.pass_seconds(self.chance.uniform(2, 12))
+        check_in.check_in(self.desk, sitting.sitting_id, row.card_code)
+
+    def _item(
+        self,
+        sitting: PlannedSitting,
+        row: AgendaRow,
+        item: dict[str, Any],
+        voted: list[tuple[MatterRow, dict[str, Any]]],
+    ) -> Iterator[Callable[[], None]]:
+        yield lambda: self.clock.put(sitting.held_on, item["at"])
+        yield lambda: self._do(agenda.start_item, row.item_id)
+        if item.get("forms_bodies"):
+            yield self._form_bodies
+        if item.get("announces"):
+            yield lambda: self._do(appointments.announce, sitting.sitting_id)
+        for matter, answers in voted:
+            yield lambda m=matter, a=answers: self._vote(sitting, m, a)  # type: ignore[misc]
+        if "ends_at" in item:
+            yield lambda: self.clock.put(sitting.held_on, item["ends_at"])
+            yield lambda: self._do(agenda.finish_item, row.item_id)
+
+    def _form_bodies(self) -> None:
+        rows = delegates.delegates(self.desk, self.sittings[0].sitting_id)
+        ids = {row.facts.full_name: row.delegate_id for row in rows}
+        for body, names in self.story["bodies"].items():
+            members = tuple(BodyMember(ids[name], head=place == 0) for place, name in enumerate(names))
+            self._do(bodies.form_body, CongressBody(body), members)
+
+    def _vote(self, sitting: PlannedSitting, matter: MatterRow, answers: dict[str, Any]) -> None:
+        self._do(open_votes.open_vote, sitting.sitting_id, matter.matter_id)
+        self.clock.pass_seconds(25)
+        opened = next(row for row in open_votes.matters(self.desk) if row.matter_id == matter.matter_id)
+        against, other = answers.get("against", 0), answers.get("other_opinion", 0)
+        not_voting = answers.get("not_voting", 0)
+        in_favour = (opened.present or 0) - against - other - not_voting
+        count = Count(in_favour, against, other, not_voting)
+        self._do(open_votes.record_count, matter.matter_id, count, VoteBase.PRESENT)
+
+
+def _draft(story: dict[str, Any]) -> appointments.DecisionDraft:
+    people = tuple(
+        appointments.AppointedPerson(name, Body(story["body"]), Post(post), position)
+        for name, post, position in story["people"]
+    )
+    issued_on: date = story["issued_on"]
+    return appointments.DecisionDraft(
+        story["number"], issued_on, story["authority"], story["signer"], story["title"], issued_on, people
+    )
+
+
+@contextmanager
+def played(folder: Path, progress: Progress) -> Iterator[Desk]:
+    """Play the demonstration into a folder, in place of an earlier play, and lend its desk."""
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / CONGRESS_FILE).unlink(missing_ok=True)
+    desk = Demonstration(folder).play(progress)
+    try:
+        yield desk
+    finally:
+        desk.store.close()

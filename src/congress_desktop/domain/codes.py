@@ -1,0 +1,110 @@
+"""Every refusal, warning and fault that the program can answer with, by its code.
+
+The words a user reads stand in `texts.messages`; here is only what happened.
+"""
+
+from enum import StrEnum
+
+
+class Code(StrEnum):
+    """A stable code: `E` refuses, `W` warns, `F` is a fault of the program itself."""
+
+    # Set-up of a congress and of its agenda
+    FIELD_EMPTY = "E001"
+    NUMBER_OUT_OF_RANGE = "E002"
+    DATES_IN_WRONG_ORDER = "E003"
+    PROFILE_UNREADABLE = "E004"
+    NO_SITTING = "E005"
+    SITTING_ALREADY_OPEN = "E006"
+    SITTING_NOT_OPEN = "E007"
+    SITTING_ALREADY_CLOSED = "E008"
+    AGENDA_ITEM_ALREADY_STARTED = "E009"
+    AGENDA_ITEM_NOT_STARTED = "E010"
+    REASON_MISSING = "E011"
+    NOTHING_TO_WITHDRAW = "E012"
+    WITHDRAWAL_TOO_LATE = "E013"
+    NO_SUCH_RECORD = "E014"
+
+    # Check-in
+    CARD_UNKNOWN = "E101"
+    ALREADY_CHECKED_IN = "E102"
+    CARD_FOREIGN = "E103"
+    CARD_MALFORMED = "E104"
+    NAME_NOT_FOUND = "E105"
+    NAME_AMBIGUOUS = "E106"
+    NOT_PRESENT = "E107"
+    ALREADY_LEFT = "E108"
+    NOT_LEFT = "E109"
+    PRESENT_NOT_EXCUSED = "E110"
+
+    # Roll
+    BIRTH_IN_BOTH_COLUMNS = "E201"
+    NO_SUCH_DAY = "E202"
+    NAME_MISSING = "E203"
+    DATE_IN_FUTURE = "E205"
+    OFFICIAL_BEFORE_PROBATIONARY = "E206"
+    NOT_A_DATE = "E207"
+    SAME_PERSON_TWICE = "E208"
+    BRANCH_MISSING = "E209"
+    ROWS_IN_ERROR = "E210"
+    ROLL_CHANGED_SINCE_PREVIEW = "E211"
+    PARTY_BEFORE_BIRTH = "E212"
+    ORDINAL_TWICE = "W201"
+    CELL_FAILED = "W202"
+    BIRTH_MISSING = "W203"
+    SEAT_SHARED = "W204"
+    GENDER_MISSING = "W205"
+    GENDER_UNKNOWN = "W206"
+    CLASS_UNKNOWN = "W207"
+
+    # Open votes
+    MATTER_EMPTY = "E301"
+    ANOTHER_VOTE_OPEN = "E302"
+    VOTE_ALREADY_OPEN = "E303"
+    VOTE_NOT_OPEN = "E304"
+    SUM_OVER_PRESENT = "E305"
+    SUM_BELOW_PRESENT = "E306"
+    COUNT_MISSING = "E307"
+    VOTE_ALREADY_COUNTED = "E308"
+    VOTE_NOT_COUNTED = "E309"
+    NOBODY_PRESENT = "E310"
+    NOTHING_CORRECTED = "E311"
+    WITHOUT_QUORUM = "W301"
+
+    # Appointments
+    DECISION_NUMBER_TAKEN = "E501"
+    PERSON_TWICE_ON_BODY = "E502"
+    TWO_SECRETARIES = "E503"
+    POST_NOT_OF_BODY = "E504"
+    NOBODY_APPOINTED = "E505"
+    BODY_SIZE_DIFFERS = "W501"
+    STANDING_OUTSIDE_EXECUTIVE = "W502"
+    SECRETARIES_OUTSIDE_STANDING = "W503"
+    BODY_LISTED_TWICE = "W504"
+
+    # The machine and its files
+    FILE_OPEN_ELSEWHERE = "E801"
+    NO_PERMISSION = "E802"
+    DISK_FULL = "E803"
+    NOT_A_WORKBOOK = "E804"
+    WORKBOOK_EMPTY = "E805"
+    HEADER_NOT_FOUND = "E806"
+    WORKBOOK_ENCRYPTED = "E807"
+    WORKBOOK_TOO_LARGE = "E808"
+    IS_A_FOLDER = "E809"
+    FILE_NOT_FOUND = "E810"
+    NOT_A_CONGRESS_FILE = "E811"
+    CONGRESS_FILE_DAMAGED = "E812"
+    CONGRESS_FILE_NEWER = "E813"
+    CONGRESS_OPEN_ELSEWHERE = "E814"
+    JOURNAL_BROKEN = "E815"
+    CONGRESS_FILE_EXISTS = "E816"
+    FILE_UNREADABLE = "E817"
+    NO_SCREEN_LIBRARY = "E818"
+
+    PROGRAM_FAULT = "F001"
+
+    @property
+    def is_warning(self) -> bool:
+        """Whether what it names may pass."""
+        return self.value.startswith("W")

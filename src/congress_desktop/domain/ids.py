@@ -1,0 +1,11 @@
+"""Identities: a type for each kind, so that two kinds cannot be swapped."""
+
+from typing import NewType
+
+ActId = NewType("ActId", str)
+PersonId = NewType("PersonId", str)
+DelegateId = NewType("DelegateId", str)
+SittingId = NewType("SittingId", str)
+MatterId = NewType("MatterId", str)
+DecisionId = NewType("DecisionId", str)
+AgendaItemId = NewType("AgendaItemId", str)

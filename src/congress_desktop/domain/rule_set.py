@@ -1,0 +1,97 @@
+"""The typed shape of a rule set: every number and reason that the rules fix, with its source.
+
+The values stand in `resources/rule_sets/*.toml`; nothing here knows an article.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+from fractions import Fraction
+
+from congress_desktop.domain.counting import VoteBase
+from congress_desktop.domain.citations import Cited
+
+
+@dataclass(frozen=True)
+class QuorumRule:
+    """Which shares must be present before a sitting may begin; reaching the share is enough."""
+
+    delegates: Cited[Fraction]
+    organizations: Cited[Fraction]
+
+
+@dataclass(frozen=True)
+class OpenVoteRule:
+    """How raised cards are judged: more than `majority` of `base` carries a matter."""
+
+    majority: Cited[Fraction]
+    base: Cited[VoteBase]
+    answers: Cited[tuple[str, ...]]
+
+
+@dataclass(frozen=True)
+class SurplusRule:
+    """How many more names than seats a list of nominees may hold; the cap is rounded down."""
+
+    cap: Cited[Fraction]
+    prepared_least: Cited[Fraction]
+    prepared_most: Cited[Fraction]
+    small_body_most_seats: Cited[int]
+    small_body_surplus: Cited[int]
+
+
+@dataclass(frozen=True)
+class BallotRule:
+    """Which reasons make a ballot invalid, as the counting board names them."""
+
+    invalid_reasons: Cited[tuple[str, ...]]
+    decided_by: Cited[str]
+
+
+@dataclass(frozen=True)
+class ResultRule:
+    """How a secret ballot is judged: more than `majority` of the delegates summoned, after subtractions."""
+
+    majority: Cited[Fraction]
+    base: Cited[VoteBase]
+    subtractions: Cited[tuple[str, ...]]
+    tie: Cited[str]
+
+
+@dataclass(frozen=True)
+class RoundingRule:
+    """How shares are printed."""
+
+    decimals: Cited[int]
+    half_up: Cited[bool]
+
+
+@dataclass(frozen=True)
+class AppointmentRule:
+    """Which bodies must stand within which, and whether that is more than custom."""
+
+    standing_within_executive: Cited[bool]
+    secretaries_within_standing: Cited[bool]
+
+
+@dataclass(frozen=True)
+class TallyRule:
+    """What the program's own tally is worth, printed wherever it was used."""
+
+    notice: Cited[str]
+
+
+@dataclass(frozen=True)
+class RuleSet:
+    """One rule set in force: its name, its title, its day and its rules."""
+
+    name: str
+    title: str
+    issued_on: date
+    quorum: QuorumRule
+    open_vote: OpenVoteRule
+    surplus: SurplusRule
+    ballot: BallotRule
+    result: ResultRule
+    rounding: RoundingRule
+    appointment: AppointmentRule
+    tally: TallyRule

@@ -1,0 +1,255 @@
+"""The journal as people read it: its acts in words, its seal, and taking an act back."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Connection, select
+
+from congress_desktop.domain import acts as a
+from congress_desktop.domain.codes import Code
+from congress_desktop.domain.errors import RuleRefusal
+from congress_desktop.domain.ids import ActId
+from congress_desktop.services.congresses import checked_reason
+from congress_desktop.services.desk import Desk, Done
+from congress_desktop.services.views import ActRow
+from congress_desktop.storage import journal, seal
+from congress_desktop.storage import tables as t
+from congress_desktop.storage.codec import read_act
+from congress_desktop.texts.forms import share
+from congress_desktop.texts.labels import label
+
+_WITHDRAWABLE = (
+    a.DelegateMoved,
+    a.RollImported,
+    a.DelegateCorrected,
+    a.SittingOpened,
+    a.SittingClosed,
+    a.AgendaPlanned,
+    a.AgendaItemStarted,
+    a.AgendaItemFinished,
+    a.MattersAdded,
+    a.VoteOpened,
+    a.VoteCounted,
+    a.DecisionRecorded,
+)
+_KINDS = {act.kind for act in _WITHDRAWABLE}
+
+
+@dataclass(frozen=True)
+class SealView:
+    """What walking the journal found; `first_bad` names the first entry that does not hold, None when all do.
+
+    `desks` pairs each desk with the number of its entries.
+    """
+
+    sound: bool
+    entries: int
+    desks: tuple[tuple[int, int], ...]
+    first_bad: str | None
+    check_code: str
+    verified_at: datetime
+
+
+def acts(desk: Desk) -> tuple[ActRow, ...]:
+    """Return every act in words, latest first."""
+    with desk.read() as connection:
+        return act_rows(connection)
+
+
+def act_rows(connection: Connection) -> tuple[ActRow, ...]:
+    """Return every act in words, latest first, within a transaction."""
+    names = _Names(connection)
+    withdrawn = set(connection.execute(select(t.withdrawal.c.withdrawn)).scalars())
+    rows = [_act_row(entry, names, withdrawn) for entry in journal.entries(connection)]
+    return tuple(reversed(rows))
+
+
+def _act_row(entry: journal.Entry, names: "_Names", withdrawn: set[str]) -> ActRow:
+    act = read_act(entry.kind, entry.payload)
+    return ActRow(
+        act_id=entry.act_id,
+        desk=entry.desk,
+        sequence=entry.sequence,
+        kind=entry.kind,
+        recorded_at=entry.at,
+        operator=entry.operator,
+        movement=act.movement if isinstance(act, a.DelegateMoved) else None,
+        subject=names.subject(act),
+        delegate_id=getattr(act, "delegate_id", None),
+        withdrawn=entry.act_id in withdrawn,
+        withdrawable=entry.kind in _KINDS and entry.act_id not in withdrawn,
+    )
+
+
+class _Names:
+    """Names behind the ids of acts, read once for a whole list."""
+
+    def __init__(self, connection: Connection) -> None:
+        d, p = t.delegate.c, t.person.c
+        people = connection.execute(
+            select(d.delegate_id, p.full_name, d.card_number).join_from(t.delegate, t.person)
+        )
+        self._delegates = {row.delegate_id: f"{row.full_name}, thẻ {row.card_number:03d}" for row in people}
+        self._matters = dict(connection.execute(select(t.matter.c.matter_id, t.matter.c.title)).tuples().all())
+        items = connection.execute(select(t.agenda_item.c.item_id, t.agenda_item.c.title))
+        self._items = dict(items.tuples().all())
+        self._entries = {entry.act_id: entry for entry in journal.entries(connection)}
+
+    def subject(self, act: a.Act) -> str:  # noqa: C901, PLR0911, PLR0912 - one case per kind of act
+        """Return what an act is about, in a few Vietnamese words."""
+        match act:
+            case a.CongressFounded() | a.CongressCorrected():
+                return act.plan.title
+            case a.RollImported():
+                return f"{act.source}: {len(act.entries)} đại biểu"
+            case a.DelegateMoved():
+                return "; ".join(filter(None, (self._delegate(act.delegate_id), act.reason)))
+            case a.DelegateCorrected():
+                return f"{self._delegate(act.delegate_id)}; {act.reason}"
+            case a.ScanRefused():
+                who = self._delegate(act.delegate_id) if act.delegate_id else f"“{act.scanned}”"
+                return f"{who} ({act.code})"
+            case a.AgendaPlanned():
+                return f"{len(act.items)} mục"
+            case a.AgendaItemStarted() | a.AgendaItemFinished():
+                return self._items.get(act.item_id, "")
+            case a.BodyFormed():
+                return f"{label(act.body)}: {len(act.members)} đồng chí"
+            case a.MattersAdded():
+                return f"{len(act.matters)} nội dung: {act.matters[0].title}"
+            case a.VoteOpened():
+                present = share(len(act.present), act.summoned_count)
+                return f"{self._matters.get(act.matter_id, '')}; chốt có mặt {present}"
+            case a.VoteCounted() | a.VoteCorrected():
+                return self._counted(act)
+            case a.DecisionRecorded() | a.DecisionCorrected():
+                return f"{act.decision.number}: {act.decision.title}"
+            case a.MinutesTextWritten():
+                return label(act.section)
+            case a.PaperNumbered():
+                return f"{act.number:02d}"
+            case a.ActWithdrawn():
+                return self._withdrawn(act)
+            case _:
+                return ""
+
+    def _delegate(self, delegate_id: str) -> str:
+        return self._delegates.get(delegate_id, "")
+
+    def _counted(self, act: a.VoteCounted | a.VoteCorrected) -> str:
+        count = act.count
+        total = count.total
+        figures = f"{count.in_favour} + {count.against} + {count.other_opinion}"
+        not_voting = f" + {count.not_voting} không biểu quyết" if count.not_voting else ""
+        reason = f"; {act.reason}" if isinstance(act, a.VoteCorrected) else ""
+        return f"{self._matters.get(act.matter_id, '')}: {figures}{not_voting} = {total}{reason}"
+
+    def _withdrawn(self, act: a.ActWithdrawn) -> str:
+        entry = self._entries[act.withdrawn]
+        subject = self.subject(read_act(entry.kind, entry.payload))
+        return f"việc {entry.desk} · {entry.sequence}: {subject}; lý do: {act.reason}"
+
+
+def last_withdrawable(desk: Desk) -> ActRow | None:
+    """Return this desk's latest act that stands and can be taken back, or None.
+
+    Only the very last act of a kind that stays stops the search, so nothing is withdrawn from under it.
+    """
+    with desk.read() as connection:
+        rows = act_rows(connection)
+    passing = {a.ScanRefused.kind, a.ActWithdrawn.kind, a.MinutesTextWritten.kind}
+    for row in rows:
+        if row.desk != desk.number or row.withdrawn or row.kind in passing:
+            continue
+        return row if row.withdrawable else None
+    return None
+
+
+def withdraw(desk: Desk, withdrawn: ActId, reason: str, act_id: ActId | None = None) -> Done:
+    """Take an act of this desk back with a reason; it stays in the journal, struck through.
+
+    Raises RuleRefusal NOTHING_TO_WITHDRAW, REASON_MISSING or WITHDRAWAL_TOO_LATE when later acts stand on it.
+    """
+    with desk.write() as tx:
+        if tx.holds(act_id):
+            return tx.done()
+        entry = journal.find(tx.connection, withdrawn)
+        gone = select(t.withdrawal.c.act_id).where(t.withdrawal.c.withdrawn == withdrawn)
+        if entry is None or tx.connection.execute(gone).first() or entry.kind not in _KINDS:
+            raise RuleRefusal(Code.NOTHING_TO_WITHDRAW)
+        _check_nothing_stands_on(tx.connection, entry)
+        tx.record(a.ActWithdrawn(withdrawn, checked_reason(reason)), act_id)
+    return tx.done()
+
+
+def _check_nothing_stands_on(connection: Connection, entry: journal.Entry) -> None:
+    """Refuse to withdraw what a later standing act was built on."""
+    made = _made(read_act(entry.kind, entry.payload))
+    withdrawn = set(connection.execute(select(t.withdrawal.c.withdrawn)).scalars())
+    later = False
+    for other in journal.entries(connection):
+        if other.act_id == entry.act_id:
+            later = True
+        elif later and other.act_id not in withdrawn and made & _used(read_act(other.kind, other.payload)):
+            raise RuleRefusal(Code.WITHDRAWAL_TOO_LATE, kind=entry.kind)
+
+
+def _made(act: a.Act) -> frozenset[str]:
+    """Return the names of what an act brought about and later acts may stand on."""
+    match act:
+        case a.RollImported():
+            return frozenset(name for each in act.entries for name in (each.delegate_id, each.person_id))
+        case a.DelegateMoved():
+            return frozenset({f"{act.delegate_id} at {act.sitting_id}"})
+        case a.DelegateCorrected():
+            return frozenset({f"facts of {act.delegate_id}"})
+        case a.AgendaPlanned():
+            return frozenset(item.item_id for item in act.items)
+        case a.MattersAdded():
+            return frozenset(each.matter_id for each in act.matters)
+        case a.VoteOpened() | a.VoteCounted():
+            return frozenset({act.matter_id})
+        case a.DecisionRecorded():
+            return frozenset({act.decision_id})
+        case a.SittingOpened() | a.SittingClosed():
+            return frozenset({act.sitting_id})
+        case a.AgendaItemStarted() | a.AgendaItemFinished():
+            return frozenset({act.item_id})
+        case _:
+            return frozenset()
+
+
+def _used(act: a.Act) -> frozenset[str]:
+    """Return the names of what an act stands on."""
+    match act:
+        case a.DelegateMoved():
+            return frozenset({act.delegate_id, f"{act.delegate_id} at {act.sitting_id}", act.sitting_id})
+        case a.ScanRefused() if act.delegate_id:
+            return frozenset({act.delegate_id})
+        case a.DelegateCorrected():
+            return frozenset({act.delegate_id, f"facts of {act.delegate_id}"})
+        case a.RollImported():
+            changed = [each.delegate_id for each in act.entries if each.before is not None]
+            return frozenset(changed) | {f"facts of {delegate_id}" for delegate_id in changed}
+        case a.BodyFormed():
+            return frozenset(each.delegate_id for each in act.members)
+        case a.DecisionRecorded() | a.DecisionCorrected():
+            return frozenset({act.decision_id, *(each.person_id for each in act.decision.appointments)})
+        case a.DecisionsAnnounced():
+            return frozenset(act.decision_ids)
+        case _:
+            return _made(act)
+
+
+def verify(desk: Desk, progress: Callable[[int, int], bool] | None = None) -> SealView:
+    """Walk every chain and replay every act into an empty store; return what was found.
+
+    `progress` is told how many of how many entries were read, and stops the walk by returning False.
+    """
+    with desk.read() as connection:
+        finding = seal.verify(connection, progress)
+        heads = journal.heads(connection)
+        code = journal.check_code(connection)
+    desks = tuple((head.desk, head.sequence) for head in heads)
+    return SealView(finding is None, sum(count for _, count in desks), desks, finding, code, desk.clock())

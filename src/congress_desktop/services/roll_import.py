@@ -1,0 +1,271 @@
+"""Importing a roll: every row is compared with who is there already, shown, and then written in one act."""
+
+from collections import Counter, defaultdict
+from collections.abc import Callable, Hashable, Iterable
+from dataclasses import dataclass, replace
+from datetime import date
+from enum import StrEnum
+from typing import TypeVar
+
+from sqlalchemy import Connection
+
+from congress_desktop.domain.acts import RollEntry, RollImported
+from congress_desktop.domain.codes import Code
+from congress_desktop.domain.congresses import MOST_PEOPLE
+from congress_desktop.domain.errors import RuleRefusal
+from congress_desktop.domain.ids import ActId, DelegateId, PersonId
+from congress_desktop.domain.people import DelegateFacts
+from congress_desktop.domain.vietnamese import tidy
+from congress_desktop.services.attendance import delegate_rows
+from congress_desktop.services.congresses import congress_view
+from congress_desktop.services.desk import Desk, Done
+from congress_desktop.services.roll_reading import Problem, ReadRow, branch_names, read_row
+from congress_desktop.services.sheets import RawRoll, RollColumn, RowRemark
+from congress_desktop.services.views import DelegateRow
+from congress_desktop.texts.forms import local
+from congress_desktop.texts.messages import cell_text
+
+
+T = TypeVar("T")
+
+
+class RowState(StrEnum):
+    """How a row is shown: what would happen to it, or what stands against it."""
+
+    NEW = "new"
+    CHANGED = "changed"
+    SAME = "same"
+    WARNING = "warning"
+    ERROR = "error"
+
+
+@dataclass(frozen=True)
+class PreviewRow:
+    """One row before it is saved; `before` is who it was recognised as, None for somebody new."""
+
+    row_number: int
+    state: RowState
+    facts: DelegateFacts
+    problems: tuple[Problem, ...]
+    card_number: int
+    before: DelegateRow | None
+
+    @property
+    def changes_something(self) -> bool:
+        """Whether saving the row would write anything."""
+        return self.before is None or self.before.facts != self.facts
+
+
+@dataclass(frozen=True)
+class PreviewCounts:
+    """Rows by state; rows set aside are counted apart and nowhere else."""
+
+    new: int
+    changed: int
+    same: int
+    warning: int
+    error: int
+    set_aside: int
+    written: int
+
+
+@dataclass(frozen=True)
+class ImportPreview:
+    """A workbook's rows beside the roll as it is; nothing is saved yet."""
+
+    raw: RawRoll
+    rows: tuple[PreviewRow, ...]
+
+    def counts(self, set_aside: frozenset[int] = frozenset()) -> PreviewCounts:
+        """Count the rows, with these row numbers set aside."""
+        kept = [row for row in self.rows if row.row_number not in set_aside]
+        states = Counter(row.state for row in kept)
+        written = sum(1 for row in kept if row.changes_something and row.state is not RowState.ERROR)
+        return PreviewCounts(
+            *(states[state] for state in RowState), set_aside=len(self.rows) - len(kept), written=written
+        )
+
+    def remarks(self) -> tuple[RowRemark, ...]:
+        """Return what the "Lỗi" column says of each row that has problems."""
+        return tuple(RowRemark(row.row_number, _remark(row.problems)) for row in self.rows if row.problems)
+
+
+def _remark(problems: tuple[Problem, ...]) -> str:
+    return "; ".join(f"{each.cell}: {cell_text(each.code, **each.facts)} ({each.code})" for each in problems)
+
+
+def preview(desk: Desk, raw: RawRoll) -> ImportPreview:
+    """Return every row of a workbook as new, changed, same, warning or error. Saves nothing."""
+    with desk.read() as connection:
+        return _judge(connection, raw, local(desk.clock()).date())
+
+
+def apply_import(
+    desk: Desk, shown: ImportPreview, set_aside: frozenset[int] = frozenset(), act_id: ActId | None = None
+) -> Done:
+    """Save the rows that were shown, all of them in one act, those set aside left out.
+
+    Raises RuleRefusal ROWS_IN_ERROR while an error is not set aside, ROLL_CHANGED_SINCE_PREVIEW when the roll is
+    no longer what the preview was compared with.
+    """
+    with desk.write() as tx:
+        errors = [r for r in shown.rows if r.state is RowState.ERROR and r.row_number not in set_aside]
+        if errors:
+            raise RuleRefusal(Code.ROWS_IN_ERROR, count=len(errors), cell=errors[0].problems[0].cell)
+        if _judge(tx.connection, shown.raw, local(tx.at).date()).rows != shown.rows:
+            raise RuleRefusal(Code.ROLL_CHANGED_SINCE_PREVIEW)
+        kept = [row for row in shown.rows if row.row_number not in set_aside and row.changes_something]
+        entries = tuple(_entry(row, desk.new_id) for row in kept)
+        tx.record(RollImported(shown.raw.workbook_name, entries), act_id)
+    return tx.done()
+
+
+def _entry(row: PreviewRow, new_id: Callable[[], str]) -> RollEntry:
+    if row.before is None:
+        return RollEntry(DelegateId(new_id()), PersonId(new_id()), row.card_number, row.facts)
+    known = row.before
+    return RollEntry(known.delegate_id, known.person_id, known.card_number, row.facts, known.facts)
+
+
+def _judge(connection: Connection, raw: RawRoll, today: date) -> ImportPreview:
+    names = branch_names(raw.rows)
+    read = [read_row(row, names[row.section], today) for row in raw.rows]
+    sections = {row.row_number: row.section for row in raw.rows}
+    read = _with_problems(read, _shared_seats(read), _ordinals_twice(read, sections), _people_twice(read))
+    sitting_id = congress_view(connection).current_sitting_id
+    there = delegate_rows(connection, sitting_id)
+    matches = _match(read, there)
+    numbers = _card_numbers(read, matches, {each.card_number for each in there})
+    rows = tuple(_preview_row(row, matches.get(row.row_number), numbers[row.row_number]) for row in read)
+    return ImportPreview(raw, rows)
+
+
+def _preview_row(row: ReadRow, before: DelegateRow | None, card_number: int) -> PreviewRow:
+    if any(not each.code.is_warning for each in row.problems):
+        state = RowState.ERROR
+    elif before is not None and before.facts == row.facts:
+        state = RowState.SAME
+    elif row.problems:
+        state = RowState.WARNING
+    else:
+        state = RowState.NEW if before is None else RowState.CHANGED
+    return PreviewRow(row.row_number, state, row.facts, row.problems, card_number, before)
+
+
+def _with_problems(read: list[ReadRow], *found: dict[int, Problem]) -> list[ReadRow]:
+    return [
+        replace(row, problems=row.problems + tuple(each[row.row_number] for each in found if row.row_number in each))
+        for row in read
+    ]
+
+
+def _gathered(read: Iterable[ReadRow], key: Callable[[ReadRow], Hashable | None]) -> list[list[ReadRow]]:
+    """Return the groups of two or more rows that share a key; None shares with nobody."""
+    groups: dict[Hashable, list[ReadRow]] = defaultdict(list)
+    for row in read:
+        if (value := key(row)) is not None:
+            groups[value].append(row)
+    return [group for group in groups.values() if len(group) > 1]
+
+
+def _shared_seats(read: list[ReadRow]) -> dict[int, Problem]:
+    """Both rows of a shared seat are warned: nobody knows which is wrong."""
+    problems = {}
+    for group in _gathered(read, lambda row: row.facts.seat or None):
+        for row, other in zip(group, [*group[1:], group[0]], strict=True):
+            facts = {"seat": row.facts.seat, "row": other.row_number}
+            problems[row.row_number] = Problem(row.cells.get(RollColumn.SEAT, ""), Code.SEAT_SHARED, facts)
+    return problems
+
+
+def _ordinals_twice(read: list[ReadRow], sections: dict[int, str]) -> dict[int, Problem]:
+    """Warn of the later row of a repeated number; numbers that restart with each section are no repetition."""
+    firsts = {}
+    for row in read:
+        firsts.setdefault(sections[row.row_number], row.ordinal)
+    restarts = list(firsts.values()).count(1) > 1
+    problems = {}
+    groups = _gathered(
+        (row for row in read if row.ordinal is not None),
+        lambda row: (row.ordinal, sections[row.row_number] if restarts else ""),
+    )
+    for group in groups:
+        for row in group[1:]:
+            cell = row.cells.get(RollColumn.ORDINAL) or row.cells.get(RollColumn.CARD_NUMBER, "")
+            facts = {"ordinal": row.ordinal, "row": group[0].row_number}
+            problems[row.row_number] = Problem(cell, Code.ORDINAL_TWICE, facts)
+    return problems
+
+
+def _people_twice(read: list[ReadRow]) -> dict[int, Problem]:
+    """The later of two rows with the same name, birth date and branch is an error."""
+    problems = {}
+    for group in _gathered((row for row in read if row.facts.full_name), lambda row: _whole(row.facts)):
+        for row in group[1:]:
+            cell = row.cells.get(RollColumn.FULL_NAME) or row.cells.get(RollColumn.GIVEN_NAME, "")
+            problems[row.row_number] = Problem(cell, Code.SAME_PERSON_TWICE, {"row": group[0].row_number})
+    return problems
+
+
+def _name(facts: DelegateFacts) -> str:
+    return tidy(facts.full_name).casefold()
+
+
+def _whole(facts: DelegateFacts) -> Hashable:
+    return (_name(facts), facts.birth, facts.branch.casefold())
+
+
+_WAYS: tuple[Callable[[DelegateFacts], Hashable | None], ...] = (
+    _whole,
+    lambda facts: (_name(facts), facts.birth) if facts.birth else None,
+    lambda facts: (_name(facts), facts.branch.casefold()),
+    lambda facts: (facts.birth, facts.branch.casefold(), facts.probationary_on)
+    if facts.birth and facts.probationary_on
+    else None,
+)
+"""Ways to recognise somebody, surest first; the last one finds a person whose name was put right.
+
+A name alone is no way: two people may share one.
+"""
+
+
+def _match(read: list[ReadRow], there: list[DelegateRow]) -> dict[int, DelegateRow]:
+    """Return who each row is already; a way counts only where it points at one row and one delegate."""
+    matches: dict[int, DelegateRow] = {}
+    rows, delegates = list(read), list(there)
+    for way in _WAYS:
+        by_row = _unique((way(row.facts), row) for row in rows if row.facts.full_name)
+        by_delegate = _unique((way(each.facts), each) for each in delegates)
+        for key in by_row.keys() & by_delegate.keys():
+            matches[by_row[key].row_number] = by_delegate[key]
+        taken = {each.delegate_id for each in matches.values()}
+        rows = [row for row in rows if row.row_number not in matches]
+        delegates = [each for each in delegates if each.delegate_id not in taken]
+    return matches
+
+
+def _unique(pairs: Iterable[tuple[Hashable | None, T]]) -> dict[Hashable, T]:
+    gathered: dict[Hashable, list[T]] = defaultdict(list)
+    for key, value in pairs:
+        if key is not None:
+            gathered[key].append(value)
+    return {key: values[0] for key, values in gathered.items() if len(values) == 1}
+
+
+def _card_numbers(read: list[ReadRow], matches: dict[int, DelegateRow], taken: set[int]) -> dict[int, int]:
+    """Return each row's card number: the one it has, else its own number in the sheet, else the next free one."""
+    taken = set(taken)
+    numbers: dict[int, int] = {}
+    waiting = []
+    for row in read:
+        if row.row_number in matches:
+            numbers[row.row_number] = matches[row.row_number].card_number
+        elif row.ordinal is not None and 1 <= row.ordinal <= MOST_PEOPLE and row.ordinal not in taken:
+            numbers[row.row_number] = row.ordinal
+            taken.add(row.ordinal)
+        else:
+            waiting.append(row)
+    for row in waiting:
+        numbers[row.row_number] = max(taken, default=0) + 1
+        taken.add(numbers[row.row_number])
+    return numbers

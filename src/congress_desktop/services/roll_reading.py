@@ -1,0 +1,218 @@
+"""One row of an office's workbook, judged: the facts it gives and everything wrong with them."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from datetime import date
+
+from congress_desktop.domain.codes import Code
+from congress_desktop.domain.dates import NoSuchDay, PartialDate, parse_date
+from congress_desktop.domain.people import DelegateClass, DelegateFacts, Gender
+from congress_desktop.domain.vietnamese import fold, tidy
+from congress_desktop.services.sheets import RawCell, RawRow, RollColumn
+
+_CLASSES = {
+    "duong nhien": DelegateClass.EX_OFFICIO,
+    "bau": DelegateClass.ELECTED,
+    "duoc bau": DelegateClass.ELECTED,
+    "bau cu": DelegateClass.ELECTED,
+    "chi dinh": DelegateClass.APPOINTED,
+    "duoc chi dinh": DelegateClass.APPOINTED,
+}
+_GENDERS = {"nam": Gender.MALE, "nu": Gender.FEMALE}
+_YEARS = range(1900, 2101)
+
+
+@dataclass(frozen=True)
+class Problem:
+    """Something wrong in one cell; `facts` are what its sentence needs."""
+
+    cell: str
+    code: Code
+    facts: dict[str, object] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class ReadRow:
+    """A row as understood: facts that may be incomplete when there are errors among the problems."""
+
+    row_number: int
+    ordinal: int | None
+    facts: DelegateFacts
+    problems: tuple[Problem, ...]
+    cells: dict[RollColumn, str]
+
+
+class _Reading:
+    """A row being read: cells are taken out of it, problems gather in it."""
+
+    def __init__(self, raw: RawRow, today: date) -> None:
+        self.raw = raw
+        self.today = today
+        self.problems = [
+            Problem(cell.address, Code.CELL_FAILED) for cell in raw.cells.values() if cell.failed
+        ]
+
+    def filled(self, column: RollColumn) -> RawCell | None:
+        """Return a cell that holds something, or None."""
+        cell = self.raw.cells.get(column)
+        if cell is None or cell.value is None or (isinstance(cell.value, str) and not tidy(cell.value)):
+            return None
+        return cell
+
+    def address(self, *columns: RollColumn) -> str:
+        """Return the address of the first of these columns that the sheet has."""
+        return next((self.raw.cells[each].address for each in columns if each in self.raw.cells), "")
+
+    def text(self, column: RollColumn) -> str:
+        """Return a cell's text, tidied; empty when the cell is."""
+        cell = self.filled(column)
+        if cell is None:
+            return ""
+        whole = isinstance(cell.value, float) and cell.value.is_integer()
+        return tidy(str(int(cell.value) if whole else cell.value))  # type: ignore[arg-type]
+
+    def say(self, cell: RawCell | str, code: Code, **facts: object) -> None:
+        """Note a problem."""
+        self.problems.append(Problem(cell if isinstance(cell, str) else cell.address, code, facts))
+
+    def day(self, cell: RawCell | None) -> PartialDate | None:
+        """Return the date that a cell gives, or None with the problem noted."""
+        if cell is None:
+            return None
+        try:
+            day = _read_day(cell.value)
+        except NoSuchDay:
+            self.say(cell, Code.NO_SUCH_DAY, text=tidy(str(cell.value)))
+            return None
+        except ValueError:
+            self.say(cell, Code.NOT_A_DATE, text=tidy(str(cell.value)))
+            return None
+        if day.is_certainly_after(self.today):
+            self.say(cell, Code.DATE_IN_FUTURE, text=day)
+        return day
+
+
+def _read_day(value: object) -> PartialDate:
+    if isinstance(value, date):
+        return PartialDate(value.year, value.month, value.day)
+    if isinstance(value, int | float):
+        if value in _YEARS:
+            return PartialDate(int(value))
+        raise ValueError(value)
+    return parse_date(tidy(str(value)))
+
+
+def read_row(raw: RawRow, branch: str, today: date) -> ReadRow:
+    """Return what a row says; `branch` is the name that its section heading gives, or empty."""
+    reading = _Reading(raw, today)
+    birth, gender = _birth(reading)
+    facts = DelegateFacts(
+        full_name=_name(reading),
+        branch=_branch(reading, branch),
+        birth=birth,
+        gender=gender,
+        ethnicity=reading.text(RollColumn.ETHNICITY),
+        religion=reading.text(RollColumn.RELIGION),
+        probationary_on=reading.day(reading.filled(RollColumn.PROBATIONARY_ON)),
+        official_on=reading.day(reading.filled(RollColumn.OFFICIAL_ON)),
+        education=reading.text(RollColumn.EDUCATION),
+        political_theory=reading.text(RollColumn.POLITICAL_THEORY),
+        position=reading.text(RollColumn.POSITION),
+        delegate_class=_delegate_class(reading),
+        seat=reading.text(RollColumn.SEAT).upper(),
+        note=reading.text(RollColumn.NOTE),
+    )
+    _check_order_of_days(reading, facts)
+    cells = {column: cell.address for column, cell in raw.cells.items()}
+    position = _without_branch(facts.position, facts.branch)
+    return ReadRow(raw.row_number, _ordinal(reading), replace(facts, position=position), tuple(reading.problems), cells)
+
+
+def _name(reading: _Reading) -> str:
+    parts = (RollColumn.FULL_NAME, RollColumn.FAMILY_AND_MIDDLE_NAME, RollColumn.GIVEN_NAME)
+    name = tidy(" ".join(reading.text(part) for part in parts))
+    if not name:
+        reading.say(reading.address(*parts), Code.NAME_MISSING)
+    return name
+
+
+def _birth(reading: _Reading) -> tuple[PartialDate | None, Gender | None]:
+    """Return birth and gender: a date under Nam or Nữ gives both, or columns of their own give each."""
+    male, female = reading.filled(RollColumn.BIRTH_MALE), reading.filled(RollColumn.BIRTH_FEMALE)
+    if male is not None and female is not None:
+        for cell in (male, female):
+            reading.say(cell, Code.BIRTH_IN_BOTH_COLUMNS, cells=f"{male.address}, {female.address}")
+        return reading.day(male), None
+    cell = male or female or reading.filled(RollColumn.BIRTH)
+    gender = _gender(reading) if male is female else Gender.MALE if male is not None else Gender.FEMALE
+    if cell is None:
+        columns = (RollColumn.BIRTH_MALE, RollColumn.BIRTH, RollColumn.BIRTH_FEMALE)
+        reading.say(reading.address(*columns), Code.BIRTH_MISSING)
+    elif gender is None:
+        reading.say(reading.address(RollColumn.GENDER) or cell.address, Code.GENDER_MISSING)
+    return reading.day(cell), gender
+
+
+def _gender(reading: _Reading) -> Gender | None:
+    text = reading.text(RollColumn.GENDER)
+    gender = _GENDERS.get(fold(text))
+    if text and gender is None:
+        reading.say(reading.address(RollColumn.GENDER), Code.GENDER_UNKNOWN, text=text)
+    return gender
+
+
+def _branch(reading: _Reading, section: str) -> str:
+    branch = reading.text(RollColumn.BRANCH) or section
+    if not branch:
+        reading.say(reading.address(RollColumn.BRANCH, RollColumn.FULL_NAME), Code.BRANCH_MISSING)
+    return branch
+
+
+def _delegate_class(reading: _Reading) -> DelegateClass | None:
+    text = reading.text(RollColumn.DELEGATE_CLASS)
+    found = _CLASSES.get(fold(text))
+    if text and found is None:
+        reading.say(reading.address(RollColumn.DELEGATE_CLASS), Code.CLASS_UNKNOWN, text=text)
+    return found
+
+
+def _check_order_of_days(reading: _Reading, facts: DelegateFacts) -> None:
+    """Nobody is a full member before being on probation, nor in the Party before being born."""
+    probation, official = facts.probationary_on, facts.official_on
+    if probation and official and probation.is_certainly_after(official):
+        reading.say(reading.address(RollColumn.OFFICIAL_ON), Code.OFFICIAL_BEFORE_PROBATIONARY)
+    joined = probation or official
+    if facts.birth and joined and facts.birth.is_certainly_after(joined):
+        address = reading.address(RollColumn.PROBATIONARY_ON if probation else RollColumn.OFFICIAL_ON)
+        reading.say(address, Code.PARTY_BEFORE_BIRTH)
+
+
+def _ordinal(reading: _Reading) -> int | None:
+    text = reading.text(RollColumn.CARD_NUMBER) or reading.text(RollColumn.ORDINAL)
+    return int(text) if text.isascii() and text.isdigit() else None
+
+
+def _without_branch(position: str, branch: str) -> str:
+    """Return a position without the branch that offices write behind it."""
+    head, comma, tail = position.rpartition(",")
+    return head.strip() if comma and branch and fold(tail) == fold(branch) else position
+
+
+def branch_names(rows: tuple[RawRow, ...]) -> dict[str, str]:
+    """Return each section heading's branch name as it is written in the rows below it.
+
+    Headings stand in capitals; a position that ends in the branch's name has its true letters. A heading that no
+    row spells out is kept as it stands.
+    """
+    names: dict[str, str] = {}
+    for row, tail in _tails(rows):
+        if fold(tail) == fold(row.section):
+            names.setdefault(row.section, tail)
+    return {row.section: names.get(row.section, tidy(row.section)) for row in rows}
+
+
+def _tails(rows: tuple[RawRow, ...]) -> Iterator[tuple[RawRow, str]]:
+    for row in rows:
+        cell = row.cells.get(RollColumn.POSITION)
+        if row.section and cell is not None and isinstance(cell.value, str):
+            yield row, tidy(cell.value.rpartition(",")[2])

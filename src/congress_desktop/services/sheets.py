@@ -1,0 +1,119 @@
+"""Frozen sheets: what a roll's workbook says as it stands, and what a workbook of ours is to hold."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from enum import StrEnum
+from fractions import Fraction
+
+
+class Cancelled(Exception):  # noqa: N818 - not an error: the person at the desk asked for it
+    """Long work was stopped by whoever asked for it; nothing was left behind."""
+
+
+class RollColumn(StrEnum):
+    """A column of an office's roll, known by the words of its heading."""
+
+    ORDINAL = "ordinal"
+    FULL_NAME = "full_name"
+    FAMILY_AND_MIDDLE_NAME = "family_and_middle_name"
+    GIVEN_NAME = "given_name"
+    BIRTH_MALE = "birth_male"
+    BIRTH_FEMALE = "birth_female"
+    BIRTH = "birth"
+    GENDER = "gender"
+    ETHNICITY = "ethnicity"
+    RELIGION = "religion"
+    PROBATIONARY_ON = "probationary_on"
+    OFFICIAL_ON = "official_on"
+    EDUCATION = "education"
+    POLITICAL_THEORY = "political_theory"
+    POSITION = "position"
+    BRANCH = "branch"
+    DELEGATE_CLASS = "delegate_class"
+    SEAT = "seat"
+    CARD_NUMBER = "card_number"
+    NOTE = "note"
+
+
+@dataclass(frozen=True)
+class RawCell:
+    """A cell as it stands; `failed` when it holds an Excel error or a formula without a value."""
+
+    address: str
+    value: str | int | float | date | None
+    failed: bool = False
+
+
+@dataclass(frozen=True)
+class RawRow:
+    """A data row as it stands, with the section heading above it; `row_number` counts from 1 as Excel does."""
+
+    row_number: int
+    section: str
+    cells: Mapping[RollColumn, RawCell]
+
+
+@dataclass(frozen=True)
+class RawRoll:
+    """An office's roll as it stands: the sheet, the first and last row of its heading, and its data rows."""
+
+    workbook_name: str
+    sheet: str
+    header_rows: tuple[int, int]
+    rows: tuple[RawRow, ...]
+    unknown_columns: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class RowRemark:
+    """What the "Lỗi" column says of one row."""
+
+    row_number: int
+    text: str
+
+
+class CellKind(StrEnum):
+    """How a column's cells are written and shown."""
+
+    TEXT = "text"
+    NUMBER = "number"
+    DATE = "date"
+    TIME = "time"
+    MOMENT = "moment"
+    PERCENT = "percent"
+
+
+CellValue = str | int | float | Fraction | date | time | datetime | None
+
+
+@dataclass(frozen=True)
+class SheetColumn:
+    """A column of a sheet; `total` asks for a sum formula in the total row."""
+
+    heading: str
+    kind: CellKind
+    width_characters: float
+    total: bool = False
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """One sheet: title lines, a table, and notes under it. Moments are local, without a time zone."""
+
+    name: str
+    title_lines: tuple[str, ...]
+    columns: tuple[SheetColumn, ...]
+    rows: tuple[tuple[CellValue, ...], ...]
+    note_lines: tuple[str, ...] = ()
+    landscape: bool = False
+    sample: bool = False
+
+
+@dataclass(frozen=True)
+class Workbook:
+    """A workbook: its sheets, and the foot printed on every page."""
+
+    title: str
+    sheets: tuple[Sheet, ...]
+    footer: str

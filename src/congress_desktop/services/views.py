@@ -1,0 +1,235 @@
+"""Frozen rows made for screens and papers; a figure is computed here once and only carried from here on."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, time
+
+from congress_desktop.domain.agenda import AgendaState
+from congress_desktop.domain.appointments import AppointmentCheck, Body, Decision, Post
+from congress_desktop.domain.attendance import AttendanceState, Movement
+from congress_desktop.domain.bodies import CongressBody
+from congress_desktop.domain.congresses import CongressPlan, SittingKind
+from congress_desktop.domain.counting import VoteBase
+from congress_desktop.domain.ids import (
+    ActId,
+    AgendaItemId,
+    DecisionId,
+    DelegateId,
+    MatterId,
+    PersonId,
+    SittingId,
+)
+from congress_desktop.domain.open_votes import MatterGroup, MatterState
+from congress_desktop.domain.people import DelegateFacts
+
+
+@dataclass(frozen=True)
+class SittingView:
+    """A sitting; moments are None while it has not begun or ended."""
+
+    sitting_id: SittingId
+    ordinal: int
+    kind: SittingKind
+    held_on: date
+    opened_at: datetime | None
+    closed_at: datetime | None
+
+
+@dataclass(frozen=True)
+class CongressView:
+    """The congress as set up, with its sittings; `current_sitting_id` is the first one that has not ended."""
+
+    plan: CongressPlan
+    sittings: tuple[SittingView, ...]
+    current_sitting_id: SittingId
+    rule_set_name: str
+    layout_name: str
+
+
+@dataclass(frozen=True)
+class BranchPresence:
+    """Presence of one branch's delegates at one sitting."""
+
+    branch: str
+    present: int
+    of: int
+
+
+@dataclass(frozen=True)
+class PresenceView:
+    """Presence at one sitting; all counts are people, `branches_*` are organizations.
+
+    `summoned` is the number convened at set-up, the base of every share; `on_roll` the delegates imported.
+    `attended` counts whoever was ever present at this sitting.
+    """
+
+    sitting_id: SittingId
+    summoned: int
+    on_roll: int
+    present: int
+    attended: int
+    left: int
+    excused: int
+    expected: int
+    needed: int
+    quorate: bool
+    branches_present: int
+    branches_of: int
+    branches_needed: int
+    branches_quorate: bool
+    branches: tuple[BranchPresence, ...]
+
+
+@dataclass(frozen=True)
+class DelegateRow:
+    """A delegate in a list, with the state at the sitting that was asked for.
+
+    `arrived_at` and `desk` tell of the first arrival at that sitting and are None before it.
+    """
+
+    delegate_id: DelegateId
+    person_id: PersonId
+    card_number: int
+    card_code: str
+    facts: DelegateFacts
+    name_key: str
+    branch_key: str
+    folded: str
+    state: AttendanceState
+    arrived_at: datetime | None
+    desk: int | None
+    reason: str
+    namesakes: int
+
+
+@dataclass(frozen=True)
+class Arrival:
+    """One arrival in the list of the latest."""
+
+    at: datetime
+    full_name: str
+    card_number: int
+
+
+@dataclass(frozen=True)
+class ActRow:
+    """One act of the journal as it is listed; `subject` says in a few Vietnamese words what it is about."""
+
+    act_id: ActId
+    desk: int
+    sequence: int
+    kind: str
+    recorded_at: datetime
+    operator: str
+    movement: Movement | None
+    subject: str
+    delegate_id: DelegateId | None
+    withdrawn: bool
+    withdrawable: bool
+
+
+@dataclass(frozen=True)
+class DelegatePage:
+    """Everything about one delegate: the row and the acts that name this person, latest first."""
+
+    row: DelegateRow
+    acts: tuple[ActRow, ...]
+    posts: tuple["OfficeHolder", ...]
+
+
+@dataclass(frozen=True)
+class AgendaRow:
+    """An item of the running order."""
+
+    item_id: AgendaItemId
+    sitting_id: SittingId
+    ordinal: int
+    title: str
+    due_at: time | None
+    presenter: str
+    state: AgendaState
+    started_at: datetime | None
+    finished_at: datetime | None
+
+
+@dataclass(frozen=True)
+class MatterRow:
+    """A matter with its vote; everything from `sitting_id` on is None until the vote opened or was counted.
+
+    `present` was frozen when the vote opened. Shares are taken of `present` and of `summoned`; `base` is the one
+    that decided and is printed, `needed` the least number in favour that carries.
+    """
+
+    matter_id: MatterId
+    ordinal: int
+    title: str
+    group: MatterGroup
+    state: MatterState
+    sitting_id: SittingId | None = None
+    opened_at: datetime | None = None
+    counted_at: datetime | None = None
+    present: int | None = None
+    summoned: int | None = None
+    in_favour: int | None = None
+    against: int | None = None
+    other_opinion: int | None = None
+    not_voting: int | None = None
+    base: VoteBase | None = None
+    base_count: int | None = None
+    needed: int | None = None
+    carried: bool | None = None
+    corrections: int = 0
+
+
+@dataclass(frozen=True)
+class OfficeHolder:
+    """One line of the register: who holds which post since when, by which decision."""
+
+    person_id: PersonId
+    full_name: str
+    body: Body
+    post: Post
+    position: str
+    ordinal: int
+    decision_number: str
+    effective_on: date
+
+
+@dataclass(frozen=True)
+class DecisionRow:
+    """A recorded decision; when and at which sitting it was read out is None until then."""
+
+    decision_id: DecisionId
+    decision: Decision
+    announced_at: datetime | None
+    announced_in: SittingId | None
+
+
+@dataclass(frozen=True)
+class AppointmentsView:
+    """Decisions, the register of office-holders that they add up to, and the ticks."""
+
+    decisions: tuple[DecisionRow, ...]
+    register: tuple[OfficeHolder, ...]
+    checks: tuple[AppointmentCheck, ...]
+
+
+@dataclass(frozen=True)
+class BodyMemberRow:
+    """A member of a body of the congress."""
+
+    body: CongressBody
+    delegate_id: DelegateId
+    full_name: str
+    position: str
+    head: bool
+
+
+@dataclass(frozen=True)
+class Suggestion:
+    """A person whom a typed name may mean, when people are appointed."""
+
+    person_id: PersonId
+    full_name: str
+    branch: str
+    position: str
+    birth_year: int | None

@@ -1,0 +1,198 @@
+"""Workbooks for the office: the roll with attendance, the votes, and the appointments."""
+
+from datetime import date, datetime
+from fractions import Fraction
+
+from sqlalchemy import Connection
+
+from congress_desktop.domain.appointments import Body
+from congress_desktop.domain.counting import VoteBase
+from congress_desktop.domain.dates import PartialDate
+from congress_desktop.domain.open_votes import MatterState
+from congress_desktop.services.appointments import appointments_view
+from congress_desktop.services.attendance import delegate_rows, presence_view
+from congress_desktop.services.congresses import congress_view
+from congress_desktop.services.desk import Desk
+from congress_desktop.services.open_votes import matter_rows
+from congress_desktop.services.sheets import CellKind, CellValue, Sheet, SheetColumn, Workbook
+from congress_desktop.services.views import CongressView, DelegateRow, MatterRow, OfficeHolder, SittingView
+from congress_desktop.storage import journal
+from congress_desktop.texts.forms import local, share, short_date
+from congress_desktop.texts.labels import label, sitting_name
+
+_TEXT, _NUMBER, _DATE, _PERCENT = CellKind.TEXT, CellKind.NUMBER, CellKind.DATE, CellKind.PERCENT
+
+
+def delegates_workbook(desk: Desk) -> Workbook:
+    """Return the roll with the attendance of every sitting."""
+    with desk.read() as connection:
+        congress = congress_view(connection)
+        lists = [delegate_rows(connection, sitting.sitting_id) for sitting in congress.sittings]
+        notes = tuple(
+            f"{sitting_name(sitting.kind, sitting.held_on)}: có mặt {share(presence.attended, presence.summoned)}"
+            for sitting in congress.sittings
+            for presence in (presence_view(connection, sitting.sitting_id),)
+        )
+        footer = _footer(connection)
+    columns = (
+        SheetColumn("TT", _NUMBER, 5),
+        SheetColumn("Số thẻ", _NUMBER, 7),
+        SheetColumn("Họ và tên", _TEXT, 26),
+        SheetColumn("Ngày sinh", _DATE, 12),
+        SheetColumn("Giới tính", _TEXT, 9),
+        SheetColumn("Dân tộc", _TEXT, 9),
+        SheetColumn("Chi bộ, đảng bộ", _TEXT, 30),
+        SheetColumn("Chức vụ", _TEXT, 22),
+        SheetColumn("Tư cách", _TEXT, 13),
+        SheetColumn("Số ghế", _TEXT, 8),
+        *(column for sitting in congress.sittings for column in _attendance_columns(sitting)),
+        SheetColumn("Ghi chú", _TEXT, 20),
+    )
+    rows = tuple(
+        (number, *_person_cells(at_each[0]), *(c for row in at_each for c in _attendance_cells(row)), at_each[0].facts.note)
+        for number, at_each in enumerate(zip(*lists, strict=True), 1)
+    )
+    sheet = Sheet(
+        "Đại biểu", _title(congress, "DANH SÁCH ĐẠI BIỂU VÀ ĐIỂM DANH"), columns, rows, notes, True, congress.plan.sample
+    )
+    return Workbook("Danh sách đại biểu", (sheet,), footer)
+
+
+def _attendance_columns(sitting: SittingView) -> tuple[SheetColumn, ...]:
+    name = sitting_name(sitting.kind, sitting.held_on)
+    return (
+        SheetColumn(f"{name}: có mặt", _NUMBER, 10, total=True),
+        SheetColumn(f"{name}: giờ đến", CellKind.TIME, 10),
+        SheetColumn(f"{name}: ghi nhận", _TEXT, 16),
+    )
+
+
+def _attendance_cells(row: DelegateRow) -> tuple[CellValue, ...]:
+    came = row.arrived_at is not None
+    words = f"{label(row.state)}: {row.reason}" if row.reason else label(row.state)
+    return int(came), local(row.arrived_at).time() if row.arrived_at else None, words
+
+
+def _person_cells(row: DelegateRow) -> tuple[CellValue, ...]:
+    facts = row.facts
+    return (
+        row.card_number,
+        facts.full_name,
+        _day(facts.birth),
+        label(facts.gender) if facts.gender else "",
+        facts.ethnicity,
+        facts.branch,
+        facts.position,
+        label(facts.delegate_class) if facts.delegate_class else "",
+        facts.seat,
+    )
+
+
+def _day(day: PartialDate | None) -> CellValue:
+    """Return a real date, or the text of a partial one."""
+    if day is None:
+        return None
+    if day.month is None or day.day is None:
+        return short_date(day)
+    return date(day.year, day.month, day.day)
+
+
+def votes_workbook(desk: Desk) -> Workbook:
+    """Return every matter with its count; both bases stand side by side, the deciding one is named."""
+    with desk.read() as connection:
+        congress = congress_view(connection)
+        matters = [row for row in matter_rows(connection) if row.state is MatterState.COUNTED]
+        footer = _footer(connection)
+    names = {each.sitting_id: sitting_name(each.kind, each.held_on) for each in congress.sittings}
+    columns = (
+        SheetColumn("TT", _NUMBER, 5),
+        SheetColumn("Phiên", _TEXT, 16),
+        SheetColumn("Loại", _TEXT, 22),
+        SheetColumn("Nội dung", _TEXT, 60),
+        SheetColumn("Mở lúc", CellKind.MOMENT, 17),
+        SheetColumn("Triệu tập", _NUMBER, 10),
+        SheetColumn("Có mặt", _NUMBER, 9),
+        SheetColumn("Tán thành", _NUMBER, 10, total=True),
+        SheetColumn("Không tán thành", _NUMBER, 10, total=True),
+        SheetColumn("Ý kiến khác", _NUMBER, 9, total=True),
+        SheetColumn("Không biểu quyết", _NUMBER, 10, total=True),
+        SheetColumn("Tỷ lệ trên có mặt", _PERCENT, 11),
+        SheetColumn("Tỷ lệ trên triệu tập", _PERCENT, 11),
+        SheetColumn("Cơ sở tính", _TEXT, 15),
+        SheetColumn("Cần từ", _NUMBER, 8),
+        SheetColumn("Kết quả", _TEXT, 20),
+    )
+    rows = tuple(_vote_cells(number, row, names) for number, row in enumerate(matters, 1))
+    carried = sum(1 for row in matters if row.carried)
+    notes = (f"Được thông qua: {share(carried, len(matters))} nội dung",) if matters else ()
+    sheet = Sheet(
+        "Biểu quyết", _title(congress, "KẾT QUẢ BIỂU QUYẾT BẰNG THẺ"), columns, rows, notes, True, congress.plan.sample
+    )
+    return Workbook("Kết quả biểu quyết", (sheet,), footer)
+
+
+def _vote_cells(number: int, row: MatterRow, names: dict[str, str]) -> tuple[CellValue, ...]:
+    favour, present, summoned = row.in_favour or 0, row.present or 1, row.summoned or 1
+    return (
+        number,
+        names.get(row.sitting_id or "", ""),
+        label(row.group),
+        row.title,
+        _wall_clock(row.opened_at),
+        row.summoned,
+        row.present,
+        row.in_favour,
+        row.against,
+        row.other_opinion,
+        row.not_voting,
+        Fraction(favour, present),
+        Fraction(favour, summoned),
+        label(row.base or VoteBase.PRESENT),
+        row.needed,
+        "Được thông qua" if row.carried else "Chưa được thông qua",
+    )
+
+
+def _wall_clock(moment: datetime | None) -> datetime | None:
+    """Return local time without its zone: a workbook knows none."""
+    return local(moment).replace(tzinfo=None, second=0, microsecond=0) if moment else None
+
+
+def appointments_workbook(desk: Desk) -> Workbook:
+    """Return the register of office-holders, a sheet per body."""
+    with desk.read() as connection:
+        congress = congress_view(connection)
+        register = appointments_view(connection).register
+        footer = _footer(connection)
+    columns = (
+        SheetColumn("TT", _NUMBER, 5),
+        SheetColumn("Họ và tên", _TEXT, 28),
+        SheetColumn("Chức vụ hiện nay", _TEXT, 46),
+        SheetColumn("Được chỉ định", _TEXT, 18),
+        SheetColumn("Quyết định số", _TEXT, 18),
+        SheetColumn("Có hiệu lực từ", _DATE, 14),
+    )
+    sheets = tuple(
+        Sheet(
+            label(body),
+            _title(congress, f"DANH SÁCH CHỈ ĐỊNH {label(body).upper()}"),
+            columns,
+            tuple(_holder_cells(each) for each in register if each.body is body),
+            sample=congress.plan.sample,
+        )
+        for body in Body
+    )
+    return Workbook("Danh sách chỉ định", sheets, footer)
+
+
+def _holder_cells(each: OfficeHolder) -> tuple[CellValue, ...]:
+    return each.ordinal, each.full_name, each.position, label(each.post), each.decision_number, each.effective_on
+
+
+def _title(congress: CongressView, name: str) -> tuple[str, ...]:
+    plan = congress.plan
+    return plan.organization.upper(), name, f"{plan.title}, nhiệm kỳ {plan.term}"
+
+
+def _footer(connection: Connection) -> str:
+    return f"Mã kiểm {journal.check_code(connection)}"

@@ -1,0 +1,1 @@
+"""Keeping: the journal, the tables that its acts add up to, and the file they stand in."""

@@ -1,0 +1,398 @@
+"""What each kind of act does to the tables: one function per kind, nothing else writes to them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import singledispatch
+from typing import Any
+
+from sqlalchemy import Connection, Table, delete, func, insert, select, update
+
+from congress_desktop.domain import acts
+from congress_desktop.domain.appointments import Decision
+from congress_desktop.domain.attendance import AttendanceState, Movement, state_after
+from congress_desktop.domain.congresses import CongressPlan
+from congress_desktop.domain.counting import VoteBase
+from congress_desktop.domain.ids import DecisionId, DelegateId, MatterId, PersonId, SittingId
+from congress_desktop.domain.open_votes import Count, MatterState
+from congress_desktop.domain.people import DelegateFacts
+from congress_desktop.domain.vietnamese import fold, given_name_key, whole_string_key
+from congress_desktop.storage import tables as t
+from congress_desktop.storage.journal import Entry
+
+
+@dataclass(frozen=True)
+class Applying:
+    """One entry on its way into the tables; `touched` gathers the ids of changed rows by kind."""
+
+    connection: Connection
+    entry: Entry
+    touched: dict[str, set[str]] = field(default_factory=dict)
+
+    def touch(self, kind: str, *ids: str) -> None:
+        """Note that rows of this kind changed."""
+        self.touched.setdefault(kind, set()).update(ids)
+
+    def put(self, table: Table, rows: Mapping[str, Any] | list[dict[str, Any]]) -> None:
+        """Insert one row, or several; none is none."""
+        if rows:
+            self.connection.execute(insert(table), rows)
+
+    def set(self, table: Table, key: str, value: str, **columns: object) -> None:
+        """Change the row whose key column has this value."""
+        self.connection.execute(update(table).where(table.c[key] == value).values(**columns))
+
+    def drop(self, table: Table, key: str, value: str) -> None:
+        """Remove the rows whose key column has this value."""
+        self.connection.execute(delete(table).where(table.c[key] == value))
+
+    def next_ordinal(self, table: Table) -> int:
+        """Return the ordinal after the last of a table's rows."""
+        highest = self.connection.execute(select(func.max(table.c.ordinal))).scalar_one()
+        return (highest or 0) + 1
+
+
+@singledispatch
+def apply(act: acts.Act, to: Applying) -> None:
+    """Let an act change the tables."""
+    raise NotImplementedError(act.kind, to.entry.act_id)
+
+
+@apply.register
+def _(act: acts.CongressFounded, to: Applying) -> None:
+    columns = _plan_columns(act.plan)
+    to.put(t.congress, {"only": 1, "rule_set": act.rule_set, "layout": act.layout, "card_key": act.card_key, **columns})
+    _put_sittings(act.plan, to)
+
+
+@apply.register
+def _(act: acts.CongressCorrected, to: Applying) -> None:
+    to.connection.execute(update(t.congress).values(**_plan_columns(act.plan)))
+    _put_sittings(act.plan, to)
+
+
+def _plan_columns(plan: CongressPlan) -> dict[str, object]:
+    columns = {key: value for key, value in vars(plan).items() if key != "sittings"}
+    return {**columns, "sample": int(plan.sample)}
+
+
+def _put_sittings(plan: CongressPlan, to: Applying) -> None:
+    """Write the sittings of a plan; those already there keep when they began and ended."""
+    known = set(to.connection.execute(select(t.sitting.c.sitting_id)).scalars())
+    for ordinal, sitting in enumerate(plan.sittings, 1):
+        columns = {"ordinal": ordinal, "kind": sitting.kind.value, "held_on": sitting.held_on.isoformat()}
+        if sitting.sitting_id in known:
+            to.set(t.sitting, "sitting_id", sitting.sitting_id, **columns)
+        else:
+            to.put(t.sitting, {"sitting_id": sitting.sitting_id, **columns})
+    to.touch("congress")
+    to.touch("sitting", *(sitting.sitting_id for sitting in plan.sittings))
+
+
+@apply.register
+def _(act: acts.SittingOpened, to: Applying) -> None:
+    to.set(t.sitting, "sitting_id", act.sitting_id, opened_at=to.entry.recorded_at)
+    to.touch("sitting", act.sitting_id)
+
+
+@apply.register
+def _(act: acts.SittingClosed, to: Applying) -> None:
+    to.set(t.sitting, "sitting_id", act.sitting_id, closed_at=to.entry.recorded_at)
+    to.touch("sitting", act.sitting_id)
+
+
+@apply.register
+def _(act: acts.RollImported, to: Applying) -> None:
+    new = [each for each in act.entries if each.before is None]
+    to.put(t.person, [{"person_id": each.person_id, **person_columns(each.facts)} for each in new])
+    to.put(
+        t.delegate,
+        [
+            {
+                "delegate_id": each.delegate_id,
+                "person_id": each.person_id,
+                "card_number": each.card_number,
+                **delegate_columns(each.facts),
+            }
+            for each in new
+        ],
+    )
+    for each in act.entries:
+        if each.before is not None:
+            write_facts(to, each.delegate_id, each.person_id, each.facts)
+    to.touch("delegate", *(each.delegate_id for each in act.entries))
+
+
+@apply.register
+def _(act: acts.DelegateCorrected, to: Applying) -> None:
+    write_facts(to, act.delegate_id, person_of(to, act.delegate_id), act.facts)
+    to.touch("delegate", act.delegate_id)
+
+
+def person_of(to: Applying, delegate_id: DelegateId) -> PersonId:
+    """Return the person who is this delegate."""
+    query = select(t.delegate.c.person_id).where(t.delegate.c.delegate_id == delegate_id)
+    return PersonId(to.connection.execute(query).scalar_one())
+
+
+def write_facts(to: Applying, delegate_id: DelegateId, person_id: PersonId, facts: DelegateFacts) -> None:
+    """Let a delegate's rows say these facts."""
+    to.set(t.person, "person_id", person_id, **person_columns(facts))
+    to.set(t.delegate, "delegate_id", delegate_id, **delegate_columns(facts))
+
+
+def person_columns(facts: DelegateFacts) -> dict[str, object]:
+    """Return the columns of a person that these facts fill."""
+    return {
+        "full_name": facts.full_name,
+        "folded": fold(facts.full_name),
+        "name_key": given_name_key(facts.full_name),
+        "birth": facts.birth.iso if facts.birth else None,
+        "gender": facts.gender.value if facts.gender else None,
+        "ethnicity": facts.ethnicity,
+        "religion": facts.religion,
+        "probationary_on": facts.probationary_on.iso if facts.probationary_on else None,
+        "official_on": facts.official_on.iso if facts.official_on else None,
+        "education": facts.education,
+        "political_theory": facts.political_theory,
+        "position": facts.position,
+    }
+
+
+def delegate_columns(facts: DelegateFacts) -> dict[str, object]:
+    """Return the columns of a delegate that these facts fill."""
+    return {
+        "branch": facts.branch,
+        "branch_key": whole_string_key(facts.branch),
+        "delegate_class": facts.delegate_class.value if facts.delegate_class else None,
+        "seat": facts.seat,
+        "note": facts.note,
+    }
+
+
+@apply.register
+def _(act: acts.DelegateMoved, to: Applying) -> None:
+    order = select(func.coalesce(func.max(t.movement.c.recorded_order), 0) + 1)
+    row = {
+        "act_id": to.entry.act_id,
+        "recorded_order": to.connection.execute(order).scalar_one(),
+        "delegate_id": act.delegate_id,
+        "sitting_id": act.sitting_id,
+        "movement": act.movement.value,
+        "at": to.entry.recorded_at,
+        "desk": to.entry.desk,
+        "reason": act.reason,
+        "withdrawn": 0,
+    }
+    to.put(t.movement, row)
+    settle_attendance(to, act.sitting_id, act.delegate_id)
+
+
+def settle_attendance(to: Applying, sitting_id: SittingId, delegate_id: DelegateId) -> None:
+    """Write where a delegate stands at a sitting, from the movements that were not withdrawn."""
+    m, a = t.movement.c, t.attendance.c
+    rows = to.connection.execute(
+        select(m.movement, m.at, m.desk, m.reason)
+        .where(m.delegate_id == delegate_id, m.sitting_id == sitting_id, m.withdrawn == 0)
+        .order_by(m.recorded_order)
+    ).all()
+    to.connection.execute(delete(t.attendance).where(a.sitting_id == sitting_id, a.delegate_id == delegate_id))
+    state = state_after([Movement(row.movement) for row in rows])
+    if state is not AttendanceState.EXPECTED:
+        first = next((row for row in rows if row.movement == Movement.ARRIVE), None)
+        to.put(
+            t.attendance,
+            {
+                "sitting_id": sitting_id,
+                "delegate_id": delegate_id,
+                "state": state.value,
+                "arrived_at": first.at if first else None,
+                "desk": first.desk if first else None,
+                "reason": rows[-1].reason,
+            },
+        )
+    to.touch("attendance", delegate_id)
+
+
+@apply.register
+def _(act: acts.ScanRefused, to: Applying) -> None:
+    to.put(
+        t.refused_scan,
+        {
+            "act_id": to.entry.act_id,
+            "sitting_id": act.sitting_id,
+            "at": to.entry.recorded_at,
+            "desk": to.entry.desk,
+            "scanned": act.scanned,
+            "code": act.code.value,
+            "delegate_id": act.delegate_id,
+        },
+    )
+
+
+@apply.register
+def _(act: acts.AgendaPlanned, to: Applying) -> None:
+    first = to.next_ordinal(t.agenda_item)
+    rows = [
+        {
+            "item_id": item.item_id,
+            "sitting_id": item.sitting_id,
+            "ordinal": first + index,
+            "title": item.title,
+            "due_at": item.due_at.isoformat("minutes") if item.due_at else None,
+            "presenter": item.presenter,
+        }
+        for index, item in enumerate(act.items)
+    ]
+    to.put(t.agenda_item, rows)
+    to.touch("agenda", *(item.item_id for item in act.items))
+
+
+@apply.register
+def _(act: acts.AgendaItemStarted, to: Applying) -> None:
+    to.set(t.agenda_item, "item_id", act.item_id, started_at=to.entry.recorded_at)
+    to.touch("agenda", act.item_id)
+
+
+@apply.register
+def _(act: acts.AgendaItemFinished, to: Applying) -> None:
+    to.set(t.agenda_item, "item_id", act.item_id, finished_at=to.entry.recorded_at)
+    to.touch("agenda", act.item_id)
+
+
+@apply.register
+def _(act: acts.BodyFormed, to: Applying) -> None:
+    to.drop(t.body_member, "body", act.body.value)
+    rows = [
+        {"body": act.body.value, "delegate_id": each.delegate_id, "ordinal": ordinal, "head": int(each.head)}
+        for ordinal, each in enumerate(act.members, 1)
+    ]
+    to.put(t.body_member, rows)
+    to.touch("body", act.body.value)
+
+
+@apply.register
+def _(act: acts.MattersAdded, to: Applying) -> None:
+    first = to.next_ordinal(t.matter)
+    rows = [
+        {
+            "matter_id": each.matter_id,
+            "ordinal": first + index,
+            "title": each.title,
+            "group": each.group.value,
+            "state": MatterState.DRAFT.value,
+            "corrections": 0,
+        }
+        for index, each in enumerate(act.matters)
+    ]
+    to.put(t.matter, rows)
+    to.touch("matter", *(each.matter_id for each in act.matters))
+
+
+@apply.register
+def _(act: acts.MattersOrdered, to: Applying) -> None:
+    for ordinal, matter_id in enumerate(act.matter_ids, 1):
+        to.set(t.matter, "matter_id", matter_id, ordinal=ordinal)
+    to.touch("matter", *act.matter_ids)
+
+
+@apply.register
+def _(act: acts.VoteOpened, to: Applying) -> None:
+    to.set(
+        t.matter,
+        "matter_id",
+        act.matter_id,
+        state=MatterState.OPEN.value,
+        sitting_id=act.sitting_id,
+        opened_at=to.entry.recorded_at,
+        present=len(act.present),
+        summoned=act.summoned_count,
+    )
+    to.touch("matter", act.matter_id)
+
+
+@apply.register
+def _(act: acts.VoteCounted, to: Applying) -> None:
+    write_count(to, act.matter_id, act.count, act.base)
+    to.set(t.matter, "matter_id", act.matter_id, state=MatterState.COUNTED.value, counted_at=to.entry.recorded_at)
+
+
+@apply.register
+def _(act: acts.VoteCorrected, to: Applying) -> None:
+    write_count(to, act.matter_id, act.count, act.base)
+    to.set(t.matter, "matter_id", act.matter_id, corrections=t.matter.c.corrections + 1)
+
+
+def write_count(to: Applying, matter_id: MatterId, count: Count, base: VoteBase) -> None:
+    """Let a matter's row say this count."""
+    to.set(t.matter, "matter_id", matter_id, base=base.value, **vars(count))
+    to.touch("matter", matter_id)
+
+
+@apply.register
+def _(act: acts.DecisionRecorded, to: Applying) -> None:
+    ordinal = to.next_ordinal(t.decision)
+    to.put(t.decision, {"decision_id": act.decision_id, "ordinal": ordinal, **_decision_columns(act.decision)})
+    _put_appointments(act.decision_id, act.decision, to)
+
+
+@apply.register
+def _(act: acts.DecisionCorrected, to: Applying) -> None:
+    to.set(t.decision, "decision_id", act.decision_id, **_decision_columns(act.decision))
+    to.drop(t.appointment, "decision_id", act.decision_id)
+    _put_appointments(act.decision_id, act.decision, to)
+
+
+def _decision_columns(decision: Decision) -> dict[str, object]:
+    return {
+        "number": decision.number,
+        "issued_on": decision.issued_on.isoformat(),
+        "authority": decision.authority,
+        "signer": decision.signer,
+        "title": decision.title,
+        "effective_on": decision.effective_on.isoformat(),
+    }
+
+
+def _put_appointments(decision_id: DecisionId, decision: Decision, to: Applying) -> None:
+    """Write the people of a decision; somebody who is not a delegate becomes a person here."""
+    known = set(to.connection.execute(select(t.person.c.person_id)).scalars())
+    strangers = {each.person_id: each for each in decision.appointments if each.person_id not in known}
+    people = [
+        {"person_id": person_id, **person_columns(DelegateFacts(each.full_name, "", position=each.position))}
+        for person_id, each in strangers.items()
+    ]
+    to.put(t.person, people)
+    rows = [
+        {
+            "decision_id": decision_id,
+            "ordinal": ordinal,
+            "person_id": each.person_id,
+            "body": each.body.value,
+            "post": each.post.value,
+            "position": each.position,
+        }
+        for ordinal, each in enumerate(decision.appointments, 1)
+    ]
+    to.put(t.appointment, rows)
+    to.touch("decision", decision_id)
+
+
+@apply.register
+def _(act: acts.DecisionsAnnounced, to: Applying) -> None:
+    for decision_id in act.decision_ids:
+        announced = {"announced_at": to.entry.recorded_at, "announced_in": act.sitting_id}
+        to.set(t.decision, "decision_id", decision_id, **announced)
+    to.touch("decision", *act.decision_ids)
+
+
+@apply.register
+def _(act: acts.MinutesTextWritten, to: Applying) -> None:
+    to.drop(t.minutes_text, "section", act.section.value)
+    to.put(t.minutes_text, {"section": act.section.value, "text": act.text})
+    to.touch("minutes", act.section.value)
+
+
+@apply.register
+def _(act: acts.PaperNumbered, to: Applying) -> None:
+    to.put(t.paper_number, {"paper": act.paper, "number": act.number})
+    to.touch("minutes", act.paper)

@@ -1,0 +1,1 @@
+"""How a file of an earlier schema is led to the present one."""

@@ -1,0 +1,36 @@
+"""Reading rule sets and layouts: TOML text to typed, frozen shapes; unknown and missing keys are refused."""
+
+import tomllib
+from typing import TypeVar
+
+from cattrs.errors import BaseValidationError
+from cattrs.v import transform_error
+
+from congress_desktop.domain.codes import Code
+from congress_desktop.domain.errors import RuleRefusal
+from congress_desktop.domain.layout import Layout
+from congress_desktop.domain.rule_set import RuleSet
+from congress_desktop.storage.codec import new_converter
+
+Profile = TypeVar("Profile", RuleSet, Layout)
+
+_converter = new_converter()
+
+
+def read_rule_set(text: str) -> RuleSet:
+    """Return the rule set that a TOML text holds. Raises RuleRefusal PROFILE_UNREADABLE with the reasons."""
+    return _read(text, RuleSet)
+
+
+def read_layout(text: str) -> Layout:
+    """Return the layout that a TOML text holds. Raises RuleRefusal PROFILE_UNREADABLE with the reasons."""
+    return _read(text, Layout)
+
+
+def _read(text: str, shape: type[Profile]) -> Profile:
+    try:
+        return _converter.structure(tomllib.loads(text), shape)
+    except tomllib.TOMLDecodeError as error:
+        raise RuleRefusal(Code.PROFILE_UNREADABLE, reason=str(error)) from error
+    except BaseValidationError as error:
+        raise RuleRefusal(Code.PROFILE_UNREADABLE, reason="; ".join(transform_error(error))) from error

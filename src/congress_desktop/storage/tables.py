@@ -1,0 +1,234 @@
+"""The tables: the journal, and everything that its acts add up to.
+
+Portable types only. Moments are ISO text in UTC, days ISO text, so that both engines sort and compare them alike.
+"""
+
+from sqlalchemy import (
+    Column,
+    ForeignKey,
+    Integer,
+    MetaData,
+    Table,
+    Text,
+    UniqueConstraint,
+)
+
+NAMING = {
+    "ix": "ix_%(table_name)s_%(column_0_name)s",
+    "uq": "uq_%(table_name)s_%(column_0_name)s",
+    "fk": "fk_%(table_name)s_%(column_0_name)s",
+    "pk": "pk_%(table_name)s",
+}
+metadata = MetaData(naming_convention=NAMING)
+
+
+def _table(name: str, *parts: Column[object] | UniqueConstraint) -> Table:
+    return Table(name, metadata, *parts, sqlite_strict=True)
+
+
+def _key(name: str) -> Column[str]:
+    return Column(name, Text, primary_key=True)
+
+
+def _text(name: str, **options: object) -> Column[str]:
+    return Column(name, Text, nullable=False, **options)  # type: ignore[arg-type]
+
+
+def _optional(name: str) -> Column[str]:
+    return Column(name, Text, nullable=True)
+
+
+def _count(name: str, *, nullable: bool = False) -> Column[int]:
+    return Column(name, Integer, nullable=nullable)
+
+
+def _flag(name: str) -> Column[int]:
+    """Return a column of 0 and 1: a STRICT table knows no boolean type."""
+    return Column(name, Integer, nullable=False)
+
+
+def _reference(name: str, target: str, *, nullable: bool = False, index: bool = False) -> Column[str]:
+    return Column(name, Text, ForeignKey(target), nullable=nullable, index=index)
+
+
+journal = _table(
+    "journal",
+    Column("desk", Integer, primary_key=True),
+    Column("sequence", Integer, primary_key=True),
+    _text("act_id", unique=True),
+    _text("kind"),
+    _count("version"),
+    _text("recorded_at"),
+    _text("operator"),
+    _text("payload"),
+    _text("previous_hash"),
+    _text("hash"),
+)
+
+congress = _table(
+    "congress",
+    Column("only", Integer, primary_key=True),
+    _text("title"),
+    _text("organization"),
+    _text("host"),
+    _text("term"),
+    _text("venue"),
+    _text("locality"),
+    _count("summoned_count"),
+    _count("member_count"),
+    _count("branch_count"),
+    _count("executive_count"),
+    _count("standing_count"),
+    _count("inspection_count"),
+    _flag("sample"),
+    _text("rule_set"),
+    _text("layout"),
+    _text("card_key"),
+)
+
+sitting = _table(
+    "sitting",
+    _key("sitting_id"),
+    _count("ordinal"),
+    _text("kind"),
+    _text("held_on"),
+    _optional("opened_at"),
+    _optional("closed_at"),
+)
+
+person = _table(
+    "person",
+    _key("person_id"),
+    _text("full_name"),
+    _text("folded"),
+    _text("name_key"),
+    _optional("birth"),
+    _optional("gender"),
+    _text("ethnicity"),
+    _text("religion"),
+    _optional("probationary_on"),
+    _optional("official_on"),
+    _text("education"),
+    _text("political_theory"),
+    _text("position"),
+)
+
+delegate = _table(
+    "delegate",
+    _key("delegate_id"),
+    _reference("person_id", "person.person_id", index=True),
+    Column("card_number", Integer, nullable=False, unique=True),
+    _text("branch"),
+    _text("branch_key"),
+    _optional("delegate_class"),
+    _text("seat"),
+    _text("note"),
+)
+
+movement = _table(
+    "movement",
+    _key("act_id"),
+    _count("recorded_order"),
+    _reference("delegate_id", "delegate.delegate_id", index=True),
+    _reference("sitting_id", "sitting.sitting_id"),
+    _text("movement"),
+    _text("at"),
+    _count("desk"),
+    _text("reason"),
+    _flag("withdrawn"),
+)
+
+attendance = _table(
+    "attendance",
+    Column("sitting_id", Text, ForeignKey("sitting.sitting_id"), primary_key=True),
+    Column("delegate_id", Text, ForeignKey("delegate.delegate_id"), primary_key=True),
+    _text("state"),
+    _optional("arrived_at"),
+    _count("desk", nullable=True),
+    _text("reason"),
+)
+
+refused_scan = _table(
+    "refused_scan",
+    _key("act_id"),
+    _reference("sitting_id", "sitting.sitting_id"),
+    _text("at"),
+    _count("desk"),
+    _text("scanned"),
+    _text("code"),
+    _reference("delegate_id", "delegate.delegate_id", nullable=True),
+)
+
+agenda_item = _table(
+    "agenda_item",
+    _key("item_id"),
+    _reference("sitting_id", "sitting.sitting_id"),
+    _count("ordinal"),
+    _text("title"),
+    _optional("due_at"),
+    _text("presenter"),
+    _optional("started_at"),
+    _optional("finished_at"),
+)
+
+body_member = _table(
+    "body_member",
+    Column("body", Text, primary_key=True),
+    Column("delegate_id", Text, ForeignKey("delegate.delegate_id"), primary_key=True),
+    _count("ordinal"),
+    _flag("head"),
+)
+
+matter = _table(
+    "matter",
+    _key("matter_id"),
+    _count("ordinal"),
+    _text("title"),
+    _text("group"),
+    _text("state"),
+    _reference("sitting_id", "sitting.sitting_id", nullable=True),
+    _optional("opened_at"),
+    _optional("counted_at"),
+    _count("present", nullable=True),
+    _count("summoned", nullable=True),
+    _count("in_favour", nullable=True),
+    _count("against", nullable=True),
+    _count("other_opinion", nullable=True),
+    _count("not_voting", nullable=True),
+    _optional("base"),
+    _count("corrections"),
+)
+
+decision = _table(
+    "decision",
+    _key("decision_id"),
+    _count("ordinal"),
+    _text("number", unique=True),
+    _text("issued_on"),
+    _text("authority"),
+    _text("signer"),
+    _text("title"),
+    _text("effective_on"),
+    _optional("announced_at"),
+    _reference("announced_in", "sitting.sitting_id", nullable=True),
+)
+
+appointment = _table(
+    "appointment",
+    Column("decision_id", Text, ForeignKey("decision.decision_id"), primary_key=True),
+    Column("ordinal", Integer, primary_key=True),
+    _reference("person_id", "person.person_id", index=True),
+    _text("body"),
+    _text("post"),
+    _text("position"),
+    UniqueConstraint("decision_id", "body", "person_id"),
+)
+
+minutes_text = _table("minutes_text", _key("section"), _text("text"))
+
+paper_number = _table("paper_number", _key("paper"), Column("number", Integer, nullable=False, unique=True))
+
+withdrawal = _table("withdrawal", _key("withdrawn"), _text("act_id"), _text("reason"))
+
+DERIVED: tuple[Table, ...] = tuple(table for table in metadata.sorted_tables if table is not journal)
+"""Every table that the acts add up to, parents first."""

@@ -1,0 +1,138 @@
+"""What withdrawing an act does to the tables, for each kind that can be withdrawn.
+
+Only the latest act of its kind on its rows may be withdrawn; the services see to that.
+"""
+
+from functools import singledispatch
+
+from sqlalchemy import select, update
+
+from congress_desktop.domain import acts
+from congress_desktop.domain.codes import Code
+from congress_desktop.domain.errors import RuleRefusal
+from congress_desktop.domain.open_votes import MatterState
+from congress_desktop.storage import tables as t
+from congress_desktop.storage.apply import Applying, apply, person_of, settle_attendance, write_facts
+from congress_desktop.storage.codec import read_act
+from congress_desktop.storage.journal import find
+
+
+@apply.register
+def _(act: acts.ActWithdrawn, to: Applying) -> None:
+    entry = find(to.connection, act.withdrawn)
+    if entry is None:
+        raise RuleRefusal(Code.NO_SUCH_RECORD)
+    undo(read_act(entry.kind, entry.payload), Applying(to.connection, entry, to.touched))
+    to.put(t.withdrawal, {"withdrawn": act.withdrawn, "act_id": to.entry.act_id, "reason": act.reason})
+
+
+@singledispatch
+def undo(act: acts.Act, to: Applying) -> None:
+    """Take an act's effect on the tables back; `to.entry` is the entry being withdrawn.
+
+    Raises RuleRefusal WITHDRAWAL_TOO_LATE when acts of its kind stay.
+    """
+    raise RuleRefusal(Code.WITHDRAWAL_TOO_LATE, kind=act.kind, act_id=to.entry.act_id)
+
+
+@undo.register
+def _(act: acts.DelegateMoved, to: Applying) -> None:
+    to.set(t.movement, "act_id", to.entry.act_id, withdrawn=1)
+    settle_attendance(to, act.sitting_id, act.delegate_id)
+
+
+@undo.register
+def _(act: acts.RollImported, to: Applying) -> None:
+    for each in act.entries:
+        if each.before is None:
+            to.drop(t.delegate, "delegate_id", each.delegate_id)
+            to.drop(t.person, "person_id", each.person_id)
+        else:
+            write_facts(to, each.delegate_id, each.person_id, each.before)
+    to.touch("delegate", *(each.delegate_id for each in act.entries))
+
+
+@undo.register
+def _(act: acts.DelegateCorrected, to: Applying) -> None:
+    write_facts(to, act.delegate_id, person_of(to, act.delegate_id), act.before)
+    to.touch("delegate", act.delegate_id)
+
+
+@undo.register
+def _(act: acts.AgendaPlanned, to: Applying) -> None:
+    for item in act.items:
+        to.drop(t.agenda_item, "item_id", item.item_id)
+    to.touch("agenda", *(item.item_id for item in act.items))
+
+
+@undo.register
+def _(act: acts.AgendaItemStarted, to: Applying) -> None:
+    to.set(t.agenda_item, "item_id", act.item_id, started_at=None)
+    to.touch("agenda", act.item_id)
+
+
+@undo.register
+def _(act: acts.AgendaItemFinished, to: Applying) -> None:
+    to.set(t.agenda_item, "item_id", act.item_id, finished_at=None)
+    to.touch("agenda", act.item_id)
+
+
+@undo.register
+def _(act: acts.SittingOpened, to: Applying) -> None:
+    to.set(t.sitting, "sitting_id", act.sitting_id, opened_at=None)
+    to.touch("sitting", act.sitting_id)
+
+
+@undo.register
+def _(act: acts.SittingClosed, to: Applying) -> None:
+    to.set(t.sitting, "sitting_id", act.sitting_id, closed_at=None)
+    to.touch("sitting", act.sitting_id)
+
+
+@undo.register
+def _(act: acts.MattersAdded, to: Applying) -> None:
+    for each in act.matters:
+        to.drop(t.matter, "matter_id", each.matter_id)
+    rest = to.connection.execute(select(t.matter.c.matter_id).order_by(t.matter.c.ordinal)).scalars().all()
+    for ordinal, matter_id in enumerate(rest, 1):
+        to.set(t.matter, "matter_id", matter_id, ordinal=ordinal)
+    to.touch("matter", *(each.matter_id for each in act.matters))
+
+
+@undo.register
+def _(act: acts.VoteOpened, to: Applying) -> None:
+    nothing = {"sitting_id": None, "opened_at": None, "present": None, "summoned": None}
+    to.connection.execute(
+        update(t.matter)
+        .where(t.matter.c.matter_id == act.matter_id)
+        .values(state=MatterState.DRAFT.value, **nothing)
+    )
+    to.touch("matter", act.matter_id)
+
+
+@undo.register
+def _(act: acts.VoteCounted, to: Applying) -> None:
+    nothing = dict.fromkeys(("in_favour", "against", "other_opinion", "not_voting", "base", "counted_at"))
+    to.connection.execute(
+        update(t.matter)
+        .where(t.matter.c.matter_id == act.matter_id)
+        .values(state=MatterState.OPEN.value, **nothing)
+    )
+    to.touch("matter", act.matter_id)
+
+
+@undo.register
+def _(act: acts.DecisionRecorded, to: Applying) -> None:
+    to.drop(t.appointment, "decision_id", act.decision_id)
+    to.drop(t.decision, "decision_id", act.decision_id)
+    _drop_strangers(act, to)
+    to.touch("decision", act.decision_id)
+
+
+def _drop_strangers(act: acts.DecisionRecorded, to: Applying) -> None:
+    """Remove people who stood in the record for this decision alone."""
+    for each in act.decision.appointments:
+        delegate = select(t.delegate.c.person_id).where(t.delegate.c.person_id == each.person_id)
+        holder = select(t.appointment.c.person_id).where(t.appointment.c.person_id == each.person_id)
+        if to.connection.execute(delegate.union_all(holder)).first() is None:
+            to.drop(t.person, "person_id", each.person_id)

@@ -1,0 +1,249 @@
+"""The Vietnamese words for every enumeration, field and kind of act; no sentences about errors."""
+
+from datetime import date
+from enum import StrEnum
+
+from congress_desktop.domain.agenda import AgendaState
+from congress_desktop.domain.appointments import Body, CheckKind, Post
+from congress_desktop.domain.attendance import AttendanceState, Movement
+from congress_desktop.domain.bodies import CongressBody
+from congress_desktop.domain.cards import ScanKind
+from congress_desktop.domain.congresses import SittingKind
+from congress_desktop.domain.counting import VoteBase
+from congress_desktop.domain.minutes import MinutesSection
+from congress_desktop.domain.open_votes import MatterGroup, MatterState
+from congress_desktop.domain.people import DelegateClass, Gender
+from congress_desktop.texts.forms import short_date
+
+# By enumeration first: members of two enumerations may share a value, and are then equal as keys.
+_LABELS: dict[type[StrEnum], dict[str, str]] = {
+    DelegateClass: {
+        DelegateClass.EX_OFFICIO: "Đương nhiên",
+        DelegateClass.ELECTED: "Bầu",
+        DelegateClass.APPOINTED: "Chỉ định",
+    },
+    Gender: {Gender.MALE: "nam", Gender.FEMALE: "nữ"},
+    AttendanceState: {
+        AttendanceState.EXPECTED: "chưa đến",
+        AttendanceState.PRESENT: "có mặt",
+        AttendanceState.LEFT: "đã rời",
+        AttendanceState.EXCUSED: "vắng có lý do",
+    },
+    Movement: {
+        Movement.ARRIVE: "Đến",
+        Movement.LEAVE: "Rời hội trường",
+        Movement.RETURN: "Trở lại",
+        Movement.EXCUSE: "Vắng có lý do",
+    },
+    ScanKind: {
+        ScanKind.CARD: "thẻ đại biểu",
+        ScanKind.NUMBER: "số thẻ",
+        ScanKind.NAME: "họ tên",
+        ScanKind.FOREIGN: "thẻ của đại hội khác",
+        ScanKind.MALFORMED: "mã không đọc được",
+    },
+    SittingKind: {SittingKind.PREPARATORY: "Trù bị", SittingKind.OFFICIAL: "Chính thức"},
+    MatterState: {
+        MatterState.DRAFT: "Chưa mở",
+        MatterState.OPEN: "Đang đếm",
+        MatterState.COUNTED: "Đã có kết quả",
+    },
+    MatterGroup: {
+        MatterGroup.BODY: "Bầu các cơ quan của Đại hội",
+        MatterGroup.PROCEDURE: "Chương trình, quy chế",
+        MatterGroup.CREDENTIALS: "Tư cách đại biểu",
+        MatterGroup.REPORT: "Báo cáo",
+        MatterGroup.TARGET: "Chỉ tiêu",
+        MatterGroup.TASK: "Nhiệm vụ trọng tâm",
+        MatterGroup.PROJECT: "Đề án trọng điểm",
+        MatterGroup.BREAKTHROUGH: "Khâu đột phá",
+        MatterGroup.RESOLUTION: "Nghị quyết",
+        MatterGroup.OTHER: "Nội dung khác",
+    },
+    VoteBase: {VoteBase.PRESENT: "có mặt", VoteBase.SUMMONED: "được triệu tập"},
+    CongressBody: {
+        CongressBody.PRESIDIUM: "Đoàn Chủ tịch",
+        CongressBody.SECRETARIAT: "Đoàn Thư ký",
+        CongressBody.CREDENTIALS_COMMITTEE: "Ban Thẩm tra tư cách đại biểu",
+    },
+    Body: {
+        Body.EXECUTIVE_COMMITTEE: "Ban Chấp hành",
+        Body.STANDING_COMMITTEE: "Ban Thường vụ",
+        Body.INSPECTION_COMMISSION: "Ủy ban Kiểm tra",
+    },
+    Post: {
+        Post.SECRETARY: "Bí thư",
+        Post.DEPUTY_SECRETARY: "Phó Bí thư",
+        Post.INSPECTION_CHAIR: "Chủ nhiệm",
+        Post.INSPECTION_DEPUTY: "Phó Chủ nhiệm",
+        Post.MEMBER: "Ủy viên",
+    },
+    CheckKind: {
+        CheckKind.EXECUTIVE_SIZE: "Ban Chấp hành",
+        CheckKind.STANDING_SIZE: "Ban Thường vụ",
+        CheckKind.INSPECTION_SIZE: "Ủy ban Kiểm tra",
+        CheckKind.SECRETARIES_WITHIN_STANDING: "Bí thư, Phó Bí thư đều thuộc Ban Thường vụ",
+        CheckKind.STANDING_WITHIN_EXECUTIVE: "Ban Thường vụ đều thuộc Ban Chấp hành",
+        CheckKind.NOBODY_TWICE: "Không ai ghi hai lần",
+    },
+    AgendaState: {
+        AgendaState.DUE: "Chưa bắt đầu",
+        AgendaState.RUNNING: "Đang diễn ra",
+        AgendaState.FINISHED: "Đã xong",
+    },
+    MinutesSection: {
+        MinutesSection.GUESTS: "Đại biểu khách mời",
+        MinutesSection.PREPARATORY_OPENING: "Khai mạc phiên trù bị",
+        MinutesSection.DISCUSSION: "Thảo luận",
+        MinutesSection.OFFICIAL_OPENING: "Khai mạc phiên chính thức",
+        MinutesSection.REPORTS: "Các báo cáo",
+        MinutesSection.SPEECHES: "Tham luận",
+        MinutesSection.DIRECTION: "Phát biểu chỉ đạo",
+        MinutesSection.CLOSING: "Bế mạc",
+        MinutesSection.COMPLAINTS: "Khiếu nại, tố cáo",
+    },
+}
+
+_DUTIES: dict[CongressBody, tuple[str, str]] = {
+    CongressBody.PRESIDIUM: ("Chủ tịch", "Thành viên"),
+    CongressBody.SECRETARIAT: ("Trưởng đoàn", "Thành viên"),
+    CongressBody.CREDENTIALS_COMMITTEE: ("Trưởng ban", "Ủy viên"),
+}
+
+_SHORT_NAMES: dict[Body, str] = {
+    Body.EXECUTIVE_COMMITTEE: "BCH",
+    Body.STANDING_COMMITTEE: "BTV",
+    Body.INSPECTION_COMMISSION: "UBKT",
+}
+
+_FIELD_NAMES: dict[str, str] = {
+    # The congress at set-up
+    "title": "tên gọi",
+    "organization": "đảng bộ cấp trên",
+    "host": "đảng bộ tổ chức đại hội",
+    "term": "nhiệm kỳ",
+    "venue": "địa điểm",
+    "locality": "địa danh trên văn bản",
+    "sittings": "các phiên",
+    "held_on": "ngày họp",
+    "kind": "loại phiên",
+    "summoned_count": "số đại biểu triệu tập",
+    "member_count": "số đảng viên",
+    "branch_count": "số chi, đảng bộ trực thuộc",
+    "executive_count": "số ủy viên Ban Chấp hành",
+    "standing_count": "số ủy viên Ban Thường vụ",
+    "inspection_count": "số ủy viên Ủy ban Kiểm tra",
+    "sample": "dấu số liệu mẫu",
+    # The running order, matters and counts
+    "due_at": "giờ dự kiến",
+    "presenter": "người trình bày",
+    "group": "nhóm nội dung",
+    "in_favour": "số tán thành",
+    "against": "số không tán thành",
+    "other_opinion": "số ý kiến khác",
+    "not_voting": "số không biểu quyết",
+    "count": "số đếm biểu quyết",
+    # Bodies and appointment decisions
+    "members": "danh sách thành viên",
+    "number": "số quyết định",
+    "issued_on": "ngày ban hành",
+    "authority": "cơ quan ban hành",
+    "signer": "người ký",
+    "effective_on": "ngày có hiệu lực",
+    "appointments": "danh sách được chỉ định",
+    "body": "cơ quan",
+    "post": "chức danh",
+    # Delegates
+    "full_name": "họ và tên",
+    "branch": "chi bộ",
+    "birth": "ngày sinh",
+    "gender": "giới tính",
+    "ethnicity": "dân tộc",
+    "religion": "tôn giáo",
+    "probationary_on": "ngày vào Đảng dự bị",
+    "official_on": "ngày vào Đảng chính thức",
+    "education": "trình độ chuyên môn",
+    "political_theory": "trình độ lý luận chính trị",
+    "position": "chức vụ",
+    "delegate_class": "diện đại biểu",
+    "seat": "số ghế",
+    "note": "ghi chú",
+}
+
+_ACT_TITLES: dict[str, str] = {
+    "congress_founded": "Lập đại hội",
+    "congress_corrected": "Sửa thông tin đại hội",
+    "sitting_opened": "Mở phiên",
+    "sitting_closed": "Kết thúc phiên",
+    "roll_imported": "Nhập danh sách",
+    "delegate_corrected": "Sửa thông tin đại biểu",
+    "delegate_moved": "Điểm danh",
+    "scan_refused": "Từ chối lượt quét",
+    "agenda_planned": "Thêm vào chương trình",
+    "agenda_item_started": "Bắt đầu nội dung",
+    "agenda_item_finished": "Kết thúc nội dung",
+    "body_formed": "Lập cơ quan của Đại hội",
+    "matters_added": "Thêm nội dung biểu quyết",
+    "matters_ordered": "Xếp lại nội dung biểu quyết",
+    "vote_opened": "Mở biểu quyết",
+    "vote_counted": "Ghi số biểu quyết",
+    "vote_corrected": "Sửa số biểu quyết",
+    "decision_recorded": "Ghi quyết định chỉ định",
+    "decision_corrected": "Sửa quyết định chỉ định",
+    "decisions_announced": "Công bố quyết định",
+    "minutes_text_written": "Ghi lời vào biên bản",
+    "paper_numbered": "Lấy số văn bản",
+    "act_withdrawn": "Rút lại việc đã ghi",
+}
+
+
+def label(value: StrEnum) -> str:
+    """Return the word or sentence that a screen shows for a member of an enumeration.
+
+    Raises KeyError for an enumeration without labels; `Code` has none, its words stand in `messages`.
+    """
+    return _LABELS[type(value)][value]
+
+
+def sitting_name(kind: SittingKind, held_on: date) -> str:
+    """Return a sitting's name for narrow places: "Trù bị 13/8"."""
+    return f"{label(kind)} {short_date(held_on).removesuffix(f'/{held_on.year}')}"
+
+
+def sitting_full_name(kind: SittingKind, held_on: date) -> str:
+    """Return a sitting's name for headings and papers: "Phiên trù bị, ngày 13/8/2025"."""
+    return f"Phiên {label(kind).lower()}, ngày {short_date(held_on)}"
+
+
+def duty(body: CongressBody, *, head: bool) -> str:
+    """Return what the head, or another member, of a body of the congress is called: "Trưởng đoàn"."""
+    of_head, of_member = _DUTIES[body]
+    return of_head if head else of_member
+
+
+def short_name(body: Body) -> str:
+    """Return the short form of a leading body's name: "BCH", "BTV" or "UBKT"."""
+    return _SHORT_NAMES[body]
+
+
+def field_name(field: str) -> str:
+    """Return what a field of a form is called, in lower case for the middle of a sentence: "ngày sinh".
+
+    `field` is the name of an attribute in `domain`; raises KeyError for one that no form shows.
+    """
+    return _FIELD_NAMES[field]
+
+
+def gap_word(field: str) -> str:
+    """Return the word for a field that a delegate's row leaves open: "thiếu ngày sinh"."""
+    return f"thiếu {field_name(field)}"
+
+
+def act_title(kind: str, movement: Movement | None = None) -> str:
+    """Return what the journal calls an act of this kind; for "delegate_moved" the movement decides.
+
+    Without a movement a delegate's act is called "Điểm danh". Raises KeyError for an unknown kind.
+    """
+    if kind == "delegate_moved" and movement is not None:
+        return label(movement)
+    return _ACT_TITLES[kind]

@@ -1,0 +1,517 @@
+"""The table of messages: for every code its title, body, what to do now, and its short form for a cell."""
+
+from dataclasses import dataclass
+
+from congress_desktop.domain.codes import Code
+
+Template = str | tuple[str, ...]
+"""A text with `{facts}`, or several: the first whose facts are all there is used, so the last needs none."""
+
+
+@dataclass(frozen=True)
+class Wording:
+    """The templates of one message; an empty `cell` means that the title also fits a cell."""
+
+    title: Template
+    body: Template
+    action: Template
+    cell: Template = ""
+
+
+_NOTHING_CHANGED = "Chưa có gì bị thay đổi."
+_ASK_THE_NAME = "Chưa ai được điểm danh. Hỏi họ tên đồng chí rồi gõ vào ô tìm."
+_FIX_IN_EXCEL = "Sửa ô này trong Excel rồi đọc lại tệp, hoặc để riêng dòng này."
+_CHECK_IN_EXCEL = "Dòng này vẫn nhập được. Nếu chưa đúng, sửa trong Excel rồi đọc lại tệp."
+_RESTORE = "Mở bản sao lưu gần nhất và giữ nguyên tệp này để người hỗ trợ kiểm tra."
+
+WORDINGS: dict[Code, Wording] = {
+    # Set-up of a congress and of its agenda
+    Code.FIELD_EMPTY: Wording(
+        ("Chưa ghi {field}", "Còn ô chưa ghi"),
+        "Mục này bắt buộc phải có.",
+        ("Ghi {field} rồi làm lại.", "Ghi vào ô còn trống rồi làm lại."),
+    ),
+    Code.NUMBER_OUT_OF_RANGE: Wording(
+        ("{field} nằm ngoài giới hạn", "Con số nằm ngoài giới hạn"),
+        ("{limits}", "Con số này quá nhỏ hoặc quá lớn."),
+        ("Sửa {field} rồi làm lại.", "Sửa con số này rồi làm lại."),
+    ),
+    Code.DATES_IN_WRONG_ORDER: Wording(
+        "Ngày các phiên chưa đúng thứ tự",
+        "Phiên sau không được họp trước ngày của phiên trước.",
+        "Sửa ngày các phiên rồi làm lại.",
+    ),
+    Code.PROFILE_UNREADABLE: Wording(
+        "Không đọc được bộ quy định hoặc mẫu trình bày",
+        (
+            "Tệp “{path}” thiếu mục, thừa mục hoặc có giá trị ghi sai dạng.",
+            "Tệp thiếu mục, thừa mục hoặc có giá trị ghi sai dạng.",
+        ),
+        f"Dùng lại tệp gốc đi kèm phần mềm. {_NOTHING_CHANGED}",
+    ),
+    Code.NO_SITTING: Wording(
+        "Đại hội chưa có phiên nào",
+        "Điểm danh và biểu quyết đều ghi theo phiên.",
+        "Thêm ít nhất một phiên với ngày họp rồi làm lại.",
+    ),
+    Code.SITTING_ALREADY_OPEN: Wording(
+        "Phiên này đã mở",
+        ("Phiên được mở lúc {at}, không cần mở lần nữa.", "Phiên đang họp, không cần mở lần nữa."),
+        "Tiếp tục làm việc trong phiên này.",
+    ),
+    Code.SITTING_NOT_OPEN: Wording(
+        "Phiên này chưa mở",
+        "Việc vừa làm chỉ ghi được khi phiên đang họp.",
+        "Mở phiên rồi làm lại.",
+    ),
+    Code.SITTING_ALREADY_CLOSED: Wording(
+        "Phiên này đã kết thúc",
+        ("Phiên kết thúc lúc {at}, không ghi thêm được.", "Phiên đã kết thúc thì không ghi thêm được."),
+        "Chọn phiên đang họp rồi làm lại.",
+    ),
+    Code.AGENDA_ITEM_ALREADY_STARTED: Wording(
+        "Nội dung này đã bắt đầu",
+        ("Nội dung bắt đầu lúc {at}, không cần bắt đầu lần nữa.", "Không cần bắt đầu lần nữa."),
+        "Chọn nội dung tiếp theo trong chương trình.",
+    ),
+    Code.AGENDA_ITEM_NOT_STARTED: Wording(
+        "Nội dung này không đang diễn ra",
+        "Chỉ kết thúc được nội dung đang diễn ra.",
+        "Bắt đầu nội dung này trước, hoặc chọn nội dung đang diễn ra.",
+    ),
+    Code.REASON_MISSING: Wording(
+        "Chưa ghi lý do",
+        "Lý do được giữ trong nhật ký cùng với việc này.",
+        "Ghi một câu lý do rồi làm lại.",
+    ),
+    Code.NOTHING_TO_WITHDRAW: Wording(
+        "Không có việc nào để rút lại",
+        "Việc này đã được rút lại trước đó, hoặc là loại việc không rút lại được.",
+        "Xem Nhật ký để chọn đúng việc, hoặc ghi lại số liệu đúng kèm lý do.",
+    ),
+    Code.WITHDRAWAL_TOO_LATE: Wording(
+        ("Không rút lại được việc “{kind}”", "Không rút lại được việc này nữa"),
+        "Đã có việc ghi sau dựa vào việc này, hoặc việc này chỉ được sửa chứ không rút lại.",
+        "Rút lại các việc ghi sau trước, hoặc ghi lại số liệu đúng kèm lý do.",
+    ),
+    Code.NO_SUCH_RECORD: Wording(
+        "Không tìm thấy mục này",
+        "Mục có thể vừa được thay đổi hoặc rút lại.",
+        "Mở lại màn hình rồi chọn lại.",
+    ),
+    # Check-in
+    Code.CARD_UNKNOWN: Wording(
+        "Không nhận thẻ này",
+        (
+            "Thẻ {scanned} không có trong danh sách đại biểu triệu tập.",
+            "Thẻ không có trong danh sách đại biểu triệu tập.",
+        ),
+        _ASK_THE_NAME,
+    ),
+    Code.ALREADY_CHECKED_IN: Wording(
+        "Đã điểm danh trước đó",
+        (
+            "Đồng chí {name} đã vào lúc {at} tại {desk}.",
+            "Đồng chí {name} đã vào lúc {at}.",
+            "Đã vào lúc {at} tại {desk}.",
+            "Đã vào lúc {at}.",
+            "Đồng chí {name} đã có mặt.",
+            "Đồng chí này đã có mặt.",
+        ),
+        "Lượt quét này không thay đổi gì: đồng chí vẫn có mặt.",
+    ),
+    Code.CARD_FOREIGN: Wording(
+        "Không nhận thẻ này",
+        (
+            "Thẻ {scanned} là của một đại hội khác, không có trong danh sách đại biểu triệu tập.",
+            "Thẻ của một đại hội khác, không có trong danh sách đại biểu triệu tập.",
+        ),
+        _ASK_THE_NAME,
+    ),
+    Code.CARD_MALFORMED: Wording(
+        "Không đọc được thẻ này",
+        ("“{scanned}” không phải mã thẻ đại biểu.", "Mã vừa quét không phải mã thẻ đại biểu."),
+        "Chưa ai được điểm danh. Quét lại cho thẳng, hoặc gõ số thẻ hay họ tên đồng chí.",
+    ),
+    Code.NAME_NOT_FOUND: Wording(
+        ("Không có đồng chí nào khớp “{text}”", "Không có đồng chí nào khớp tên này"),
+        "Tìm trong danh sách đại biểu triệu tập, có dấu hay không dấu đều được.",
+        "Gõ ít chữ hơn hoặc gõ số thẻ. Khách mời thì mời sang bàn đón khách.",
+    ),
+    Code.NAME_AMBIGUOUS: Wording(
+        (
+            "Có {matched} đồng chí khớp “{text}”",
+            "Có {matched} đồng chí khớp tên này",
+            "Có nhiều đồng chí khớp “{text}”",
+            "Có nhiều đồng chí khớp tên này",
+        ),
+        "Phần mềm không tự chọn giữa các đồng chí có tên giống nhau.",
+        "Chọn đúng đồng chí trong danh sách, xem chi bộ và năm sinh; hoặc gõ thêm chữ.",
+    ),
+    Code.NOT_PRESENT: Wording(
+        ("Đồng chí {name} chưa có mặt", "Đồng chí này chưa có mặt"),
+        "Chưa ghi đến thì không ghi rời hội trường hay trở lại được.",
+        "Điểm danh đồng chí trước rồi làm lại.",
+    ),
+    Code.ALREADY_LEFT: Wording(
+        ("Đồng chí {name} đã rời hội trường", "Đồng chí này đã rời hội trường"),
+        ("Đồng chí rời hội trường lúc {at}. Lượt này không thay đổi gì.", "Lượt này không thay đổi gì."),
+        "Nếu đồng chí vừa quay lại, ghi “Trở lại”.",
+    ),
+    Code.NOT_LEFT: Wording(
+        ("Đồng chí {name} vẫn đang có mặt", "Đồng chí này vẫn đang có mặt"),
+        "Chưa ghi rời hội trường nên không cần ghi trở lại.",
+        "Không cần làm gì thêm: đồng chí vẫn được tính có mặt.",
+    ),
+    Code.PRESENT_NOT_EXCUSED: Wording(
+        ("Đồng chí {name} đã đến phiên này", "Đồng chí này đã đến phiên này"),
+        "Đã đến thì không ghi vắng có lý do được.",
+        "Nếu đồng chí về giữa chừng, ghi “Rời hội trường”. Nếu điểm danh nhầm, rút lại lượt đến.",
+    ),
+    # Roll
+    Code.BIRTH_IN_BOTH_COLUMNS: Wording(
+        ("Ngày sinh ở cả cột Nam và Nữ ({cells})", "Ngày sinh ở cả cột Nam và Nữ"),
+        "Phần mềm không đoán đồng chí là nam hay nữ.",
+        "Xóa ô sai trong Excel rồi đọc lại tệp, hoặc để riêng dòng này.",
+        cell="Ngày sinh ở cả cột Nam và Nữ",
+    ),
+    Code.NO_SUCH_DAY: Wording(
+        ("Không có ngày {text}", "Không có ngày này"),
+        "Lịch không có ngày này.",
+        _FIX_IN_EXCEL,
+    ),
+    Code.NAME_MISSING: Wording(
+        "Thiếu họ và tên",
+        "Dòng có số liệu nhưng chưa ghi họ và tên.",
+        "Ghi họ và tên trong Excel rồi đọc lại tệp, hoặc để riêng dòng này.",
+    ),
+    Code.DATE_IN_FUTURE: Wording(
+        ("{text} là sau hôm nay", "Ngày ở sau hôm nay"),
+        "Ngày sinh và ngày vào Đảng phải ở trước hôm nay.",
+        _FIX_IN_EXCEL,
+    ),
+    Code.OFFICIAL_BEFORE_PROBATIONARY: Wording(
+        "Ngày vào Đảng chính thức ở trước ngày dự bị",
+        "Hai ngày có thể đã ghi đổi chỗ cho nhau.",
+        _FIX_IN_EXCEL,
+        cell="Chính thức trước dự bị",
+    ),
+    Code.NOT_A_DATE: Wording(
+        ("“{text}” không phải ngày", "Ô này không phải ngày"),
+        "Ghi ngày như 08/4/1968, tháng như 4/1968 hoặc năm như 1955; năm đủ bốn chữ số.",
+        _FIX_IN_EXCEL,
+    ),
+    Code.SAME_PERSON_TWICE: Wording(
+        ("Người này đã có ở dòng {row}", "Người này đã có ở dòng khác"),
+        "Hai dòng cùng họ tên, ngày sinh và chi bộ.",
+        "Xóa một dòng trong Excel rồi đọc lại tệp, hoặc để riêng dòng này.",
+    ),
+    Code.BRANCH_MISSING: Wording(
+        "Thiếu chi bộ",
+        "Đại biểu được xếp theo chi bộ nên phải có tên chi bộ.",
+        "Ghi chi bộ trong Excel rồi đọc lại tệp, hoặc để riêng dòng này.",
+    ),
+    Code.ROWS_IN_ERROR: Wording(
+        ("Còn {count} dòng lỗi", "Còn dòng lỗi"),
+        (
+            f"Ô đầu tiên cần xem là {{cell}}. {_NOTHING_CHANGED}",
+            f"Danh sách chỉ nhập khi không còn dòng lỗi. {_NOTHING_CHANGED}",
+        ),
+        "Sửa trong Excel rồi đọc lại tệp, hoặc để riêng các dòng lỗi và nhập phần còn lại.",
+    ),
+    Code.ROLL_CHANGED_SINCE_PREVIEW: Wording(
+        "Danh sách đã thay đổi từ lúc xem trước",
+        f"Có việc vừa được ghi vào danh sách đại biểu. {_NOTHING_CHANGED}",
+        "Đọc lại tệp, xem lại rồi nhập.",
+    ),
+    Code.PARTY_BEFORE_BIRTH: Wording(
+        "Ngày vào Đảng ở trước ngày sinh",
+        "Một trong hai ngày ghi sai.",
+        _FIX_IN_EXCEL,
+        cell="Vào Đảng trước ngày sinh",
+    ),
+    Code.ORDINAL_TWICE: Wording(
+        ("STT {ordinal} đã có ở dòng {row}", "STT {ordinal} đã có ở dòng khác", "STT đã có ở dòng khác"),
+        "Số thứ tự trùng có thể là do chép nhầm dòng.",
+        _CHECK_IN_EXCEL,
+    ),
+    Code.CELL_FAILED: Wording(
+        "Công thức lỗi, bỏ qua ô này",
+        "Excel không tính được ô này nên phần mềm coi là ô trống.",
+        _CHECK_IN_EXCEL,
+    ),
+    Code.BIRTH_MISSING: Wording(
+        "Thiếu ngày sinh",
+        "Báo cáo tư cách đại biểu cần ngày sinh để tính tuổi.",
+        "Dòng này vẫn nhập được. Bổ sung ngày sinh khi có.",
+    ),
+    Code.SEAT_SHARED: Wording(
+        ("Ghế {seat} cũng ở dòng {row}", "Ghế {seat} cũng ở dòng khác", "Số ghế cũng ở dòng khác"),
+        "Hai đồng chí được xếp cùng một ghế.",
+        _CHECK_IN_EXCEL,
+    ),
+    Code.GENDER_MISSING: Wording(
+        "Thiếu giới tính",
+        "Báo cáo tư cách đại biểu cần số nam, số nữ.",
+        "Dòng này vẫn nhập được. Bổ sung giới tính khi có.",
+    ),
+    Code.GENDER_UNKNOWN: Wording(
+        ("Không rõ giới tính “{text}”", "Không rõ giới tính"),
+        "Cột này ghi “nam” hoặc “nữ”; ô được coi là trống.",
+        _CHECK_IN_EXCEL,
+    ),
+    Code.CLASS_UNKNOWN: Wording(
+        ("Không rõ diện đại biểu “{text}”", "Không rõ diện đại biểu"),
+        "Cột này ghi “đương nhiên”, “bầu” hoặc “chỉ định”; ô được coi là trống.",
+        _CHECK_IN_EXCEL,
+    ),
+    # Open votes
+    Code.MATTER_EMPTY: Wording(
+        "Chưa ghi nội dung biểu quyết",
+        "Nội dung này được in vào biên bản.",
+        "Ghi nội dung rồi làm lại.",
+    ),
+    Code.ANOTHER_VOTE_OPEN: Wording(
+        "Đang có một nội dung chờ đếm",
+        (
+            "“{title}” đã mở mà chưa có kết quả. Mỗi lúc chỉ biểu quyết một nội dung.",
+            "Mỗi lúc chỉ biểu quyết một nội dung.",
+        ),
+        "Ghi kết quả nội dung đang mở, hoặc rút lại việc mở, rồi mở nội dung này.",
+    ),
+    Code.VOTE_ALREADY_OPEN: Wording(
+        "Nội dung này đang mở biểu quyết",
+        "Số có mặt đã chốt lúc mở, không cần mở lần nữa.",
+        "Ghi số đếm của nội dung này.",
+    ),
+    Code.VOTE_NOT_OPEN: Wording(
+        "Nội dung này chưa mở biểu quyết",
+        "Mở biểu quyết là lúc chốt số đại biểu có mặt.",
+        "Mở biểu quyết rồi ghi số đếm.",
+    ),
+    Code.SUM_OVER_PRESENT: Wording(
+        ("Thừa {difference}: {sum} = {total}, có mặt {present}", "Tổng số đếm nhiều hơn số có mặt"),
+        "Một người chỉ giơ thẻ một lần.",
+        "Hỏi lại tổ đếm, rồi sửa ô sai. Số đã gõ vẫn được giữ.",
+    ),
+    Code.SUM_BELOW_PRESENT: Wording(
+        ("Thiếu {difference}: {sum} = {total}, có mặt {present}", "Tổng số đếm ít hơn số có mặt"),
+        "Mỗi đại biểu có mặt lúc mở biểu quyết phải nằm trong một con số.",
+        "Hỏi lại tổ đếm; ai không giơ thẻ thì ghi vào số không biểu quyết. Số đã gõ vẫn được giữ.",
+    ),
+    Code.COUNT_MISSING: Wording(
+        ("Chưa ghi {field}", "Còn số đếm chưa ghi"),
+        "Ô để trống không được coi là không có ai.",
+        "Ghi đủ các số; không có ai thì ghi 0.",
+    ),
+    Code.VOTE_ALREADY_COUNTED: Wording(
+        "Nội dung này đã có kết quả",
+        "Kết quả đã ghi không bị ghi đè.",
+        "Nếu số đếm sai, dùng “Sửa số biểu quyết” và ghi lý do.",
+    ),
+    Code.VOTE_NOT_COUNTED: Wording(
+        "Nội dung này chưa có kết quả",
+        "Chỉ sửa được số biểu quyết đã ghi.",
+        "Ghi số đếm của nội dung này trước.",
+    ),
+    Code.NOBODY_PRESENT: Wording(
+        "Chưa có đại biểu nào có mặt",
+        "Biểu quyết tính trên số đại biểu có mặt lúc mở.",
+        "Điểm danh đại biểu ở phiên này rồi mở biểu quyết.",
+    ),
+    Code.NOTHING_CORRECTED: Wording(
+        "Chưa có gì thay đổi",
+        "Nội dung mới giống hệt nội dung đã ghi.",
+        "Sửa chỗ chưa đúng rồi làm lại, hoặc bấm Thôi.",
+    ),
+    Code.WITHOUT_QUORUM: Wording(
+        "Chưa đủ số đại biểu có mặt theo quy định",
+        (
+            "Có mặt {present}, cần ít nhất {needed}.",
+            "Số có mặt thấp hơn tỷ lệ mà bộ quy định nêu.",
+        ),
+        "Báo Đoàn Chủ tịch quyết định. Nếu vẫn tiến hành, việc này được ghi vào nhật ký.",
+    ),
+    # Appointments
+    Code.DECISION_NUMBER_TAKEN: Wording(
+        ("Số {number} đã có trong danh sách quyết định", "Số quyết định này đã có"),
+        "Mỗi quyết định chỉ ghi một lần.",
+        "Xem lại số trên văn bản, hoặc mở quyết định đã ghi để sửa.",
+    ),
+    Code.PERSON_TWICE_ON_BODY: Wording(
+        (
+            "Đồng chí {name} được ghi hai lần ở {body}",
+            "Có đồng chí được ghi hai lần ở {body}",
+            "Đồng chí {name} được ghi hai lần",
+            "Có đồng chí được ghi hai lần",
+        ),
+        "Trong một cơ quan, mỗi đồng chí chỉ ghi một dòng.",
+        "Bỏ dòng thừa rồi làm lại. Nếu là hai đồng chí cùng tên, chọn đúng người ở mỗi dòng.",
+    ),
+    Code.TWO_SECRETARIES: Wording(
+        "Có hai đồng chí Bí thư",
+        "Một quyết định chỉ có một đồng chí giữ chức Bí thư.",
+        "Xem lại văn bản rồi sửa chức danh.",
+    ),
+    Code.POST_NOT_OF_BODY: Wording(
+        ("{body} không có chức danh {post}", "Chức danh không thuộc cơ quan này"),
+        (
+            "Xem dòng của đồng chí {name}: cơ quan và chức danh chưa khớp nhau.",
+            "Cơ quan và chức danh chưa khớp nhau.",
+        ),
+        "Sửa cơ quan hoặc chức danh rồi làm lại.",
+    ),
+    Code.NOBODY_APPOINTED: Wording(
+        "Quyết định chưa có đồng chí nào",
+        "Quyết định chỉ định phải có ít nhất một đồng chí.",
+        "Thêm các đồng chí theo thứ tự trên văn bản rồi làm lại.",
+    ),
+    Code.BODY_SIZE_DIFFERS: Wording(
+        ("{body} có {agreeing} đồng chí, dự kiến {of}", "Số người khác với số dự kiến"),
+        "Số dự kiến lấy từ thông tin đại hội.",
+        "Đối chiếu với văn bản; vẫn ghi được nếu văn bản đúng như vậy.",
+    ),
+    Code.STANDING_OUTSIDE_EXECUTIVE: Wording(
+        "Có ủy viên Ban Thường vụ không thuộc Ban Chấp hành",
+        ("Cần xem: {name}.", "Ủy viên Ban Thường vụ thường đồng thời là ủy viên Ban Chấp hành."),
+        "Đối chiếu họ tên với văn bản; có thể một tên ghi lệch.",
+    ),
+    Code.SECRETARIES_OUTSIDE_STANDING: Wording(
+        "Bí thư hoặc Phó Bí thư không thuộc Ban Thường vụ",
+        ("Cần xem: {name}.", "Bí thư và Phó Bí thư thường đồng thời là ủy viên Ban Thường vụ."),
+        "Đối chiếu họ tên với văn bản; có thể một tên ghi lệch.",
+    ),
+    Code.BODY_LISTED_TWICE: Wording(
+        ("Đã có quyết định khác về {body}", "Đã có quyết định khác về cơ quan này"),
+        "Hai quyết định cùng nêu danh sách của một cơ quan.",
+        "Xem lại hai văn bản; vẫn ghi được nếu quyết định sau bổ sung cho quyết định trước.",
+    ),
+    # The machine and its files
+    Code.FILE_OPEN_ELSEWHERE: Wording(
+        "Tệp đang mở ở chương trình khác",
+        _NOTHING_CHANGED,
+        (
+            "Đóng “{path}” trong Excel hoặc chương trình đang mở rồi bấm Thử lại.",
+            "Đóng tệp trong Excel hoặc chương trình đang mở rồi bấm Thử lại.",
+        ),
+    ),
+    Code.NO_PERMISSION: Wording(
+        "Máy không cho ghi hoặc đọc ở nơi này",
+        ("“{path}” bị khóa hoặc chỉ cho đọc.", "Tệp hoặc thư mục bị khóa hoặc chỉ cho đọc."),
+        "Chọn thư mục khác, như Tài liệu của đồng chí, rồi bấm Thử lại.",
+    ),
+    Code.DISK_FULL: Wording(
+        ("Ổ {drive} đầy, việc vừa rồi chưa ghi được", "Ổ đĩa đầy, việc vừa rồi chưa ghi được"),
+        "Các việc ghi trước đó vẫn an toàn. Ô đang gõ vẫn được giữ.",
+        "Xóa bớt tệp hoặc đổi ổ, rồi bấm Thử lại.",
+    ),
+    Code.NOT_A_WORKBOOK: Wording(
+        "Tệp này không phải tệp Excel",
+        ("“{path}” không mở được như một tệp .xlsx.", "Phần mềm chỉ đọc tệp .xlsx."),
+        "Mở tệp trong Excel, lưu lại dạng .xlsx rồi chọn tệp mới.",
+    ),
+    Code.WORKBOOK_EMPTY: Wording(
+        "Tệp Excel không có dòng đại biểu nào",
+        ("“{path}” không có dòng nào bên dưới tiêu đề.", "Không có dòng nào bên dưới tiêu đề."),
+        "Kiểm tra lại tệp và trang tính rồi chọn lại.",
+    ),
+    Code.HEADER_NOT_FOUND: Wording(
+        "Không tìm thấy dòng tiêu đề",
+        (
+            "Trang “{sheet}” không có dòng nào ghi tên các cột như Họ và tên, Chi bộ.",
+            "Không có dòng nào ghi tên các cột như Họ và tên, Chi bộ.",
+        ),
+        "Thêm dòng tiêu đề trong Excel, hoặc chọn trang tính khác, rồi đọc lại tệp.",
+    ),
+    Code.WORKBOOK_ENCRYPTED: Wording(
+        "Tệp Excel có mật khẩu",
+        ("Phần mềm không mở được “{path}” khi còn mật khẩu.", "Phần mềm không mở được tệp khi còn mật khẩu."),
+        "Bỏ mật khẩu trong Excel, lưu lại rồi bấm Thử lại.",
+    ),
+    Code.WORKBOOK_TOO_LARGE: Wording(
+        "Tệp Excel quá lớn",
+        (
+            "“{path}” lớn hơn nhiều so với một danh sách đại biểu.",
+            "Tệp lớn hơn nhiều so với một danh sách đại biểu.",
+        ),
+        "Chép riêng trang danh sách đại biểu sang một tệp mới rồi chọn tệp đó.",
+    ),
+    Code.IS_A_FOLDER: Wording(
+        "Đây là thư mục, không phải tệp",
+        ("“{path}” là một thư mục.", "Nơi vừa chọn là một thư mục."),
+        "Chọn một tệp rồi làm lại.",
+    ),
+    Code.FILE_NOT_FOUND: Wording(
+        "Không tìm thấy tệp",
+        (
+            "“{path}” không còn ở chỗ cũ, hoặc USB đã rút ra.",
+            "Tệp không còn ở chỗ cũ, hoặc USB đã rút ra.",
+        ),
+        "Cắm lại USB rồi bấm Thử lại, hoặc chọn tệp khác.",
+    ),
+    Code.NOT_A_CONGRESS_FILE: Wording(
+        "Tệp này không phải tệp đại hội",
+        ("“{path}” không do phần mềm này lập.", "Tệp không do phần mềm này lập."),
+        "Chọn tệp có đuôi .congress. Tệp vừa chọn không bị thay đổi.",
+    ),
+    Code.CONGRESS_FILE_DAMAGED: Wording(
+        "Tệp đại hội bị hỏng",
+        ("Một phần của “{path}” không đọc được.", "Một phần của tệp không đọc được."),
+        _RESTORE,
+    ),
+    Code.CONGRESS_FILE_NEWER: Wording(
+        "Tệp được lập bằng phần mềm mới hơn",
+        (
+            "“{path}” ở phiên bản {found}, phần mềm trên máy này chưa đọc được.",
+            "“{path}” ở phiên bản mà phần mềm trên máy này chưa đọc được.",
+            "Phần mềm trên máy này chưa đọc được tệp.",
+        ),
+        "Cài bản phần mềm mới hơn rồi mở lại. Tệp không bị thay đổi.",
+    ),
+    Code.CONGRESS_OPEN_ELSEWHERE: Wording(
+        "Tệp đại hội đang mở ở nơi khác",
+        ("“{path}” đang mở ở cửa sổ hoặc máy khác.", "Tệp đang mở ở cửa sổ hoặc máy khác."),
+        "Đóng ở nơi kia rồi bấm Thử lại. Ô đang gõ vẫn được giữ.",
+    ),
+    Code.JOURNAL_BROKEN: Wording(
+        "Nhật ký không còn nguyên vẹn",
+        (
+            "Chỗ đầu tiên không khớp là việc {entry}. Có thể tệp đã bị sửa bên ngoài phần mềm.",
+            "Các việc đã ghi không nối liền nhau. Có thể tệp đã bị sửa bên ngoài phần mềm.",
+        ),
+        f"Tạm dừng ghi và báo người phụ trách. {_RESTORE}",
+    ),
+    Code.CONGRESS_FILE_EXISTS: Wording(
+        "Đã có tệp cùng tên",
+        (
+            "“{path}” đã có ở thư mục này và không bị ghi đè.",
+            "Tệp cùng tên ở thư mục này không bị ghi đè.",
+        ),
+        "Đặt tên khác, hoặc mở tệp đã có.",
+    ),
+    Code.FILE_UNREADABLE: Wording(
+        "Không đọc hoặc ghi được tệp",
+        (
+            "Ổ đĩa hoặc USB chứa “{path}” không trả lời.",
+            "Ổ đĩa hoặc USB không trả lời.",
+        ),
+        "Cắm lại USB hoặc chép tệp sang ổ khác, rồi bấm Thử lại.",
+    ),
+    Code.NO_SCREEN_LIBRARY: Wording(
+        "Máy thiếu thư viện để mở cửa sổ",
+        ("Còn thiếu {libraries}.", "Hệ điều hành thiếu một thư viện hiển thị."),
+        (
+            "Nhờ người quản trị máy chạy lệnh “{command}” rồi mở lại phần mềm.",
+            "Nhờ người quản trị máy cài thư viện này rồi mở lại phần mềm.",
+        ),
+    ),
+    Code.PROGRAM_FAULT: Wording(
+        "Phần mềm vừa gặp lỗi",
+        (
+            "Số liệu an toàn đến {at}. Bản ghi lỗi: {log}.",
+            "Số liệu đã ghi vẫn an toàn. Bản ghi lỗi: {log}.",
+            "Số liệu đã ghi vẫn an toàn.",
+        ),
+        "Việc đang làm dở chưa được ghi: mở lại và gõ lại. Gửi bản ghi lỗi cho người hỗ trợ.",
+    ),
+}
