@@ -95,8 +95,8 @@ def parse_date(text: str) -> PartialDate:
 
     In words: "ngày 08 tháng 4 năm 1968", "tháng 4 năm 1968", "năm 1968". The day stands before the month.
 
-    Raises NoSuchDay when all three numbers are there but the calendar has no such day (31/02/1971, 08/13/1971), and
-    NotADate for anything else, a year of two digits among it, because its century would be a guess.
+    Raises NoSuchDay when all three numbers are there but the calendar has no such day (31/02/1971, 08/13/1971),
+    and NotADate for anything else, a year of two digits among it, because its century would be a guess.
     """
     wording = tidy(text).lower()
     for form in _WRITTEN:
@@ -111,7 +111,8 @@ def parse_date(text: str) -> PartialDate:
 def age_in_years(born: PartialDate, on: date) -> int | None:
     """Return the whole years reached on a day, or None when a partial date leaves two answers open.
 
-    None also for somebody not born by that day. Who is born on 29 February is a year older on 1 March of other years.
+    None also for somebody not born by that day. Who is born on 29 February is a year older on 1 March in the
+    years that have no such day.
     """
     youngest, oldest = (_years_between(day, on) for day in (born.latest, born.earliest))
     return youngest if youngest == oldest and youngest >= 0 else None

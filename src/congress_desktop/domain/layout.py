@@ -1,17 +1,110 @@
-"""The typed shape of a layout profile."""
+"""The typed shape of a layout profile: every measure and word that papers are set with, each with its source.
+
+Lengths whose name ends in `_mm` are millimetres from the top or left edge of the sheet, or between two things; those
+that end in `_pt` are points.
+"""
 
 from dataclasses import dataclass
+from datetime import date
 
 from congress_desktop.domain.citations import Cited
 
 
 @dataclass(frozen=True)
+class PageRule:
+    """The sheet, its margins, and what stands in them."""
+
+    width_mm: Cited[float]
+    height_mm: Cited[float]
+    top_mm: Cited[float]
+    bottom_mm: Cited[float]
+    left_mm: Cited[float]
+    right_mm: Cited[float]
+    number_pt: Cited[float]
+    number_baseline_mm: Cited[float]
+    code_pt: Cited[float]
+    code_baseline_mm: Cited[float]
+    mark_pt: Cited[float]
+    mark_top_mm: Cited[float]
+
+
+@dataclass(frozen=True)
+class TitleRule:
+    """The title block: issuer at the left, the Party's name at the right, then the kind of paper and its subject."""
+
+    party_name: Cited[str]
+    left_width_mm: Cited[float]
+    left_pt: Cited[float]
+    right_pt: Cited[float]
+    left_baseline_mm: Cited[float]
+    right_baseline_mm: Cited[float]
+    pitch_mm: Cited[float]
+    rule_below_mm: Cited[float]
+    rule_pt: Cited[float]
+    star: Cited[str]
+    star_baseline_mm: Cited[float]
+    number_baseline_mm: Cited[float]
+    kind_pt: Cited[float]
+    kind_below_mm: Cited[float]
+    subject_pt: Cited[float]
+    subject_below_mm: Cited[float]
+    dash: Cited[str]
+    dash_below_mm: Cited[float]
+    text_below_mm: Cited[float]
+
+
+@dataclass(frozen=True)
+class BodyRule:
+    """Paragraphs and headings."""
+
+    text_pt: Cited[float]
+    pitch_pt: Cited[float]
+    paragraph_pitch_pt: Cited[float]
+    first_line_mm: Cited[float]
+    heading_above_pt: Cited[float]
+    heading_below_pt: Cited[float]
+
+
+@dataclass(frozen=True)
+class TableRule:
+    """Tables, and the smaller size of dense ones."""
+
+    text_pt: Cited[float]
+    dense_pt: Cited[float]
+    line_pt: Cited[float]
+    across_mm: Cited[float]
+    upright_mm: Cited[float]
+    dense_upright_mm: Cited[float]
+    extra_pitch_pt: Cited[float]
+
+
+@dataclass(frozen=True)
+class SignatureRule:
+    """The signature block."""
+
+    text_pt: Cited[float]
+    pitch_pt: Cited[float]
+    above_pt: Cited[float]
+    free_mm: Cited[float]
+
+
+@dataclass(frozen=True)
 class WordingRule:
+    """Words that offices write differently."""
+
     power_prefix: Cited[str]
 
 
 @dataclass(frozen=True)
 class Layout:
+    """One layout in force: its name, its title, its day and its measures."""
+
     name: str
     title: str
+    issued_on: date
+    page: PageRule
+    title_block: TitleRule
+    body: BodyRule
+    table: TableRule
+    signature: SignatureRule
     wording: WordingRule

@@ -1,4 +1,4 @@
-"""Vietnamese texts: one spelling to store, one folded form to search, and keys that sort as the alphabet does."""
+"""Vietnamese texts: one spelling to store, one folded form to search, keys that sort as the alphabet does."""
 
 import re
 import unicodedata
@@ -25,11 +25,11 @@ _TONE_BEFORE_QUALITY = re.compile("([aeoAEO]\u0323?)([\u0300\u0301\u0303\u0309])
 
 _SYLLABLE = re.compile(f"(?:[^\\W_][{_MARKS}]*)+")
 _UNIT = re.compile(f"(\\d+)|(.)([{_MARKS}]*)", re.DOTALL)
-_NAME_AND_NOTE = re.compile(r"(.*[^\W\d_]\S*?)((?:\s*\([^()]*\)|\s+[\W\d_]+)*)")
+_BRACKETS = re.compile(r"\([^()]*\)")
 _WITHOUT_APOSTROPHES = str.maketrans(dict.fromkeys(_APOSTROPHES))
 
-# The parts of a key are written in the digits 0-9 and a-f alone, because these stand in the same order in every
-# collation that a database may apply. `_END` closes a level and is lower than anything that can stand in its place.
+# A key is written in the digits 0-9 and a-f alone, because these stand in the same order in every collation that
+# a database may apply. `_END` closes a level and is lower than anything that can stand in its place.
 _END = "00"
 _NUMBER = "10"
 _FIRST_LETTER = 0x20
@@ -40,10 +40,10 @@ _LETTER_CODES = {letter: f"{_FIRST_LETTER + place:02x}" for place, letter in enu
 def tidy(text: str) -> str:
     """Return the one spelling of a text that is stored and shown.
 
-    Composed letters (NFC) with the tone typed before or after the other mark, the Vietnamese Đ and đ instead of
-    their look-alikes, full-width letters and digits made plain; every run of white space (no-break blanks,
-    zero-width blanks and byte order marks too) is one blank, none at either end; control characters and invisible
-    format signs are gone. Empty when nothing else is left.
+    Composed letters (NFC), whether the tone was typed before or after the other mark; the Vietnamese Đ and đ
+    instead of their look-alikes; full-width letters and digits made plain. Every run of white space (no-break
+    blanks, zero-width blanks and byte order marks too) is one blank, none at either end; control characters and
+    invisible format signs are gone. Empty when nothing else is left.
     """
     visible = "".join(_visible(text.translate(_LOOK_ALIKES)))
     apart = unicodedata.normalize("NFD", visible)
@@ -61,26 +61,26 @@ def fold(text: str) -> str:
 
 
 def given_name_key(full_name: str) -> str:
-    """Return a text by which people sort as on a Vietnamese list: given name, then family name, then the rest.
+    """Return a text by which people sort as on a Vietnamese list: by given name, family name, middle words.
 
-    The given name is the last word that holds a letter and stands outside brackets, so "Trần An (1975)" and
+    The given name is the last word that holds a letter and stands outside brackets, so "Trần An (Tám)" and
     "Trần An 2" stand beside "Trần An". Plain comparison of two keys gives the order; equal keys mean equal tidy
-    names. For the order of letters and tones see `whole_string_key`; the two kinds of key are not to be mixed in one
-    list.
+    names. The order of letters and tones is that of `whole_string_key`; one list takes one of the two keys.
     """
     text = tidy(full_name)
-    found = _NAME_AND_NOTE.fullmatch(text)
-    if found is None:
+    words = _BRACKETS.sub(" ", text).split()
+    place = max((place for place, word in enumerate(words) if _has_letter(word)), default=None)
+    if place is None:
         return _key((text,), text)
-    *others, given = found[1].split(" ")
-    return _key((given, *others[:1], " ".join(others[1:]), found[2]), text)
+    family, middle, note = words[: min(1, place)], words[1:place], words[place + 1 :]
+    return _key((words[place], *map(" ".join, (family, middle, note + _BRACKETS.findall(text)))), text)
 
 
 def whole_string_key(text: str) -> str:
-    """Return a text by which names of branches, posts and places sort, in the order in which they are written.
+    """Return a text by which names of branches, posts and places sort, their words in the order written.
 
     Syllable by syllable: first the letters (a ă â b c d đ e ê …, f j w z at their Latin places, digits before
-    letters, numbers by value), then the tone (none, huyền, hỏi, ngã, sắc, nặng), wherever in the syllable it is
+    letters, numbers by value), then the tone (none, huyền, hỏi, ngã, sắc, nặng), over whichever vowel it is
     written. Small letters come before capitals only when all else is equal; other signs count last of all.
     Plain comparison of two keys gives the order, in every collation; equal keys mean equal tidy texts.
     """
@@ -91,8 +91,9 @@ def whole_string_key(text: str) -> str:
 def words_match(query_folded: str, name_folded: str) -> tuple[int, ...] | None:
     """Tell which words of a name begin with the words of a query, taken in order.
 
-    Returns the places (from 0) of the first such words, one for each word of the query; empty for an empty query;
-    None when the name does not match. Both texts are folded: "ng v an" matches "nguyen van anh" with (0, 1, 2).
+    Returns the places (from 0) of the first such words, one for each word of the query; empty for an empty
+    query; None when the name does not match. Both texts are folded: "ng v an" matches "nguyen van anh" with
+    (0, 1, 2).
     """
     places: list[int] = []
     words = iter(enumerate(name_folded.split()))
@@ -102,6 +103,10 @@ def words_match(query_folded: str, name_folded: str) -> tuple[int, ...] | None:
             return None
         places.append(place)
     return tuple(places)
+
+
+def _has_letter(word: str) -> bool:
+    return any(letter.isalpha() for letter in word)
 
 
 def _visible(text: str) -> Iterator[str]:
@@ -123,7 +128,7 @@ def _is_dash(letter: str) -> bool:
 
 
 def _key(parts: Iterable[str], text: str) -> str:
-    """Return the key of a text: its parts' letters and tones, then capitals, then the text itself to part equals."""
+    """Return the key of a text: the letters and tones of its parts, its capitals, the text to part equals."""
     codes: list[str] = []
     capitals: list[str] = []
     for part in parts:
@@ -150,7 +155,7 @@ def _syllable_code(syllable: str) -> str:
 
 
 def _number_code(digits: str) -> str:
-    """Return the code of a number of any length: how many digits it has, then the digits; zeros in front left off."""
+    """Return the code of a number: how many digits it has, then the digits; zeros in front are left off."""
     value = "".join(str(unicodedata.decimal(digit)) for digit in digits).lstrip("0")
     return f"{_NUMBER}{len(value):04x}{value}"
 

@@ -2,6 +2,7 @@
 
 import json
 from datetime import date, datetime, time
+from enum import StrEnum
 from fractions import Fraction
 from typing import Any, TypeVar
 
@@ -23,7 +24,9 @@ def new_converter() -> Converter:
     converter.register_structure_hook(Fraction, lambda value, _: Fraction(value))
     converter.register_unstructure_hook(PartialDate, lambda value: value.iso)
     converter.register_structure_hook(PartialDate, lambda value, _: PartialDate.from_iso(value))
-    converter.register_structure_hook_func(lambda kind: kind in (int, str, bool), _read_exactly)
+    for plain in (int, str, bool):
+        converter.register_structure_hook(plain, _read_exactly)
+    converter.register_structure_hook(StrEnum, lambda value, kind: kind(value))
     return converter
 
 

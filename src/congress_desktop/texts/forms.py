@@ -25,7 +25,7 @@ _ROMAN = (
 
 
 def local(moment: datetime) -> datetime:
-    """Return the same moment on the clocks of Vietnam; raises ValueError for a moment without its time zone."""
+    """Return the same moment on the clocks of Vietnam; raises ValueError when its time zone is missing."""
     if moment.utcoffset() is None:
         raise ValueError("a moment needs its time zone")
     return moment.astimezone(VIETNAM)
@@ -78,8 +78,8 @@ def percentage(part: int, whole: int) -> str:
 def percentage_number(part: int, whole: int) -> str:
     """Return a share in percent without the sign: "98,94", "85,5", "50", or "–" when the whole is nothing.
 
-    Two decimals, half up, no zeros at the end. "100" means all and "0" means none: anything less than all is at most
-    "99,99", anything more than none at least "0,01". Raises ValueError for a negative number.
+    Two decimals, half up, no zeros at the end. "100" means all and "0" means none: anything less than all is at
+    most "99,99", anything more than none at least "0,01". Raises ValueError for a negative number.
     """
     if part < 0 or whole < 0:
         raise ValueError("a share has no negative part")
@@ -107,7 +107,7 @@ def padded_count(n: int) -> str:
 def in_words(n: int, zero_tens: str = "linh") -> str:
     """Return a number from 0 to 999.999.999.999 in words: "một trăm tám mươi chín".
 
-    `zero_tens` is the word for missing tens: "linh", or "lẻ" in the South. Raises ValueError outside that range.
+    `zero_tens` is the word for missing tens: "linh", or "lẻ" in the South. Raises ValueError outside the range.
     """
     if not 0 <= n <= GREATEST_IN_WORDS:
         raise ValueError("only numbers from 0 to 999.999.999.999 have words here")
@@ -123,7 +123,7 @@ def in_words(n: int, zero_tens: str = "linh") -> str:
 
 
 def roman(n: int) -> str:
-    """Return a number from 1 to 3999 in Roman numerals, as sections are counted; raises ValueError outside."""
+    """Return a number from 1 to 3999 in Roman numerals, as sections have them; raises ValueError outside."""
     if not 1 <= n <= GREATEST_ROMAN:
         raise ValueError("Roman numerals run from 1 to 3999")
     numeral = ""
@@ -143,16 +143,16 @@ def _month(month: int) -> str:
 
 
 def _three_digits(group: int, zero_tens: str, *, leading: bool) -> list[str]:
-    """Return the words of 1 to 999; a group that does not lead names its hundreds even when there are none."""
+    """Return the words of 1 to 999; a group that does not lead names its hundreds even when it has none."""
     hundreds, below_hundred = divmod(group, _HUNDRED)
     hundreds_named = hundreds > 0 or not leading
     words = [_DIGITS[hundreds], "trăm"] if hundreds_named else []
     tens, units = divmod(below_hundred, _TEN)
     if tens == 0:
         missing = [zero_tens] if hundreds_named else []
-        return words + [*missing, _DIGITS[units]] if units else words
+        return [*words, *missing, _DIGITS[units]] if units else words
     words += ["mười"] if tens == 1 else [_DIGITS[tens], "mươi"]
-    return words + [_units_after_tens(tens, units)] if units else words
+    return [*words, _units_after_tens(tens, units)] if units else words
 
 
 def _units_after_tens(tens: int, units: int) -> str:

@@ -1,0 +1,32 @@
+"""The words of the window's frame and of the widgets that every screen shares."""
+
+CLOSE = "Đóng"
+LEAVE = "Thôi"
+CLOSE_PROBLEM = "Đóng thông báo này"
+RETRY = "Thử lại"
+
+FAULT_TITLE = "Phần mềm vừa gặp lỗi"
+FAULT_SAFE = "Số liệu an toàn đến {at}"
+FAULT_LOST = "Việc đang làm dở ({doing}) chưa được ghi: mở lại và gõ lại."
+FAULT_LOST_PLAIN = "Việc đang làm dở chưa được ghi: mở lại và gõ lại."
+FAULT_LOG = "Bản ghi lỗi: {name} ({code})"
+FAULT_COPY = "Sao chép để báo"
+FAULT_GO_ON = "Tiếp tục làm việc"
+
+REASON_LABEL = "Lý do (ghi vào nhật ký)"
+REASON_HINT = "Ví dụ: đếm lại, gõ nhầm thẻ"
+
+KEYS_TITLE = "Các phím"
+KEYS_SCREENS = "Màn hình"
+KEYS_EVERYWHERE = "Mọi màn hình"
+KEYS_HERE = "Ở màn hình này"
+KEY_WITHDRAW = "Rút lại việc vừa ghi, có lý do"
+KEY_KEYS = "Các phím"
+
+PROGRAM = "Bàn Thư ký Đại hội"
+SAMPLE_MARK = "SỐ LIỆU MẪU"
+SAVED_AT = "Đã lưu {at}"
+READY = "Sẵn sàng"
+DESK = "Bàn {number}"
+OPERATOR = "đ/c {name}"
+PRESENCE_SPOKEN = "Có mặt {present} trên {summoned} đại biểu được triệu tập"
