@@ -1,0 +1,1 @@
+"""Congress Desk: the program with which a ward's secretariat runs the day of a congress."""

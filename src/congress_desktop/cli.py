@@ -8,7 +8,9 @@ from datetime import date
 from pathlib import Path
 from typing import NoReturn
 
-from congress_desktop.domain.errors import CodedError
+from congress_desktop.domain.codes import Code
+from congress_desktop.domain.errors import CodedError, EnvironmentFault
+from congress_desktop.system.screen import apt_line, choose_platform, has_display, missing_packages
 from congress_desktop.texts.messages import message
 
 COMMANDS = ("demo", "new", "import-roll", "check-in", "export", "verify")
@@ -52,6 +54,10 @@ def _speak_unicode() -> None:
 def _window(words: Sequence[str]) -> int:
     if len(words) > 1 or (words and words[0].startswith("-")):
         raise _Usage(f"Câu lệnh chưa đúng: chỉ nhận một tệp đại hội hoặc một trong các lệnh {', '.join(COMMANDS)}.")
+    packages = missing_packages()
+    if packages:
+        raise EnvironmentFault(Code.NO_SCREEN_LIBRARY, libraries=", ".join(packages), command=apt_line(packages))
+    choose_platform()
     from congress_desktop.window import show  # noqa: PLC0415 - Qt is only loaded for a window
 
     return show(Path(words[0]) if words else None)
@@ -130,7 +136,6 @@ def _new(arguments: argparse.Namespace) -> int:
 def _demo(arguments: argparse.Namespace) -> int:
     from congress_desktop.demo import CONGRESS_FILE, played  # noqa: PLC0415 - each command loads what it needs
     from congress_desktop.export import export_all  # noqa: PLC0415
-    from congress_desktop.system.screen import has_display  # noqa: PLC0415
 
     with played(arguments.out, _bar) as desk:
         files = export_all(desk, arguments.out)

@@ -143,7 +143,5 @@ def _within(kind: CheckKind, people: list[Appointment], outer: set[PersonId]) ->
 
 def _nobody_twice(every: tuple[Appointment, ...]) -> AppointmentCheck:
     seats = Counter((each.body, each.person_id) for each in every)
-    twice = tuple(
-        dict.fromkeys(each.full_name for each in every if seats[each.body, each.person_id] > 1)
-    )
+    twice = tuple(dict.fromkeys(each.full_name for each in every if seats[each.body, each.person_id] > 1))
     return AppointmentCheck(CheckKind.NOBODY_TWICE, len(seats) - len(twice), len(seats), twice)

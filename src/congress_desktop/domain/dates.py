@@ -95,15 +95,13 @@ def parse_date(text: str) -> PartialDate:
 
     In words: "ngày 08 tháng 4 năm 1968", "tháng 4 năm 1968", "năm 1968". The day stands before the month.
 
-    Raises NoSuchDay when all three numbers are there but the calendar has no such day (31/02/1971, 08/13/1971),
+    Raises NoSuchDay when all three numbers are there but the calendar lacks the day (31/02/1971, 08/13/1971),
     and NotADate for anything else, a year of two digits among it, because its century would be a guess.
     """
     wording = tidy(text).lower()
     for form in _WRITTEN:
         if found := form.fullmatch(wording):
-            numbers = {
-                part: int(number) for part, number in found.groupdict().items() if number and part != "sign"
-            }
+            numbers = {part: int(number) for part, number in found.groupdict().items() if number and part != "sign"}
             return PartialDate(**numbers)
     raise NotADate(text)
 

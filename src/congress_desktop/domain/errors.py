@@ -12,9 +12,9 @@ class CodedError(Exception):
         self.facts = facts
 
 
-class RuleRefusal(CodedError):
+class RuleRefusal(CodedError):  # noqa: N818 - a refusal is an answer, not an error
     """A rule of the congress, or of plain sense, refuses what was asked; nothing was changed."""
 
 
-class EnvironmentFault(CodedError):
+class EnvironmentFault(CodedError):  # noqa: N818 - the machine is at fault, not the program
     """The machine, a disk or a file cannot do what was asked; nothing was changed."""

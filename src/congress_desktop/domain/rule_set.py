@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 
-from congress_desktop.domain.counting import VoteBase
 from congress_desktop.domain.citations import Cited
+from congress_desktop.domain.counting import VoteBase
 
 
 @dataclass(frozen=True)

@@ -15,9 +15,7 @@ _MARKS = "\u0300-\u036f"
 _APOSTROPHES = "'\u2018\u2019\u201b`\u00b4\u02b9\u02bb\u02bc\u02bd\u02c8\u2032\u2035\ua78c"
 _LOOK_ALIKES = str.maketrans(
     {"\u00d0": "Đ", "\u0189": "Đ", "\u00f0": "đ", "\u0256": "đ"}
-    | {
-        chr(0xFF01 + offset): chr(0x21 + offset) for offset in range(94)
-    }  # full-width letters, digits and signs
+    | {chr(0xFF01 + offset): chr(0x21 + offset) for offset in range(94)}  # full-width letters, digits and signs
 )
 _BLANKS_WITHOUT_WIDTH = "\u200b\ufeff"
 _UNWANTED = frozenset({"Cc", "Cf", "Cs"})  # controls, invisible format signs, halves of a pair
@@ -28,8 +26,8 @@ _UNIT = re.compile(f"(\\d+)|(.)([{_MARKS}]*)", re.DOTALL)
 _BRACKETS = re.compile(r"\([^()]*\)")
 _WITHOUT_APOSTROPHES = str.maketrans(dict.fromkeys(_APOSTROPHES))
 
-# A key is written in the digits 0-9 and a-f alone, because these stand in the same order in every collation that
-# a database may apply. `_END` closes a level and is lower than anything that can stand in its place.
+# A key is written in the digits 0-9 and a-f alone, because these stand in the same order in every collation
+# that a database may apply. `_END` closes a level and is lower than anything that can stand in its place.
 _END = "00"
 _NUMBER = "10"
 _FIRST_LETTER = 0x20
@@ -42,7 +40,7 @@ def tidy(text: str) -> str:
 
     Composed letters (NFC), whether the tone was typed before or after the other mark; the Vietnamese Đ and đ
     instead of their look-alikes; full-width letters and digits made plain. Every run of white space (no-break
-    blanks, zero-width blanks and byte order marks too) is one blank, none at either end; control characters and
+    blanks, zero-width blanks and byte order marks too) is one blank, with none at either end; controls and
     invisible format signs are gone. Empty when nothing else is left.
     """
     visible = "".join(_visible(text.translate(_LOOK_ALIKES)))
@@ -64,8 +62,8 @@ def given_name_key(full_name: str) -> str:
     """Return a text by which people sort as on a Vietnamese list: by given name, family name, middle words.
 
     The given name is the last word that holds a letter and stands outside brackets, so "Trần An (Tám)" and
-    "Trần An 2" stand beside "Trần An". Plain comparison of two keys gives the order; equal keys mean equal tidy
-    names. The order of letters and tones is that of `whole_string_key`; one list takes one of the two keys.
+    "Trần An 2" stand beside "Trần An". Plain comparison of two keys gives the order; equal keys mean the same
+    tidy name. Letters and tones stand as in `whole_string_key`; one list takes one of the two keys.
     """
     text = tidy(full_name)
     words = _BRACKETS.sub(" ", text).split()

@@ -1,16 +1,15 @@
 """The blocks of a paper as the PDF library's own: paragraphs, headings, tables and the signature."""
 
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from xml.sax.saxutils import escape
 
 from reportlab.lib.enums import TA_CENTER, TA_JUSTIFY, TA_LEFT, TA_RIGHT
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
-from reportlab.platypus import Flowable, Spacer
+from reportlab.platypus import CondPageBreak, Flowable, Spacer, TableStyle
 from reportlab.platypus import Paragraph as Words
 from reportlab.platypus import Table as Grid
-from reportlab.platypus import TableStyle
 
 from congress_desktop.domain.layout import Layout
 from congress_desktop.reports.fonts import BOLD, PLAIN
@@ -49,8 +48,19 @@ class Blocks:
             alignment=TA_LEFT,
             spaceBefore=body.heading_above_pt.value,
             spaceAfter=body.heading_below_pt.value - between,
-            keepWithNext=1,
         )
+
+    @property
+    def _width(self) -> float:
+        """The width of the text in points."""
+        page = self._layout.page
+        return (page.width_mm.value - page.left_mm.value - page.right_mm.value) * mm
+
+    @property
+    def _table_start(self) -> float:
+        """Room for a table's heading of three lines, a group row and a row of two lines, in points."""
+        rule = self._layout.table
+        return 6 * (rule.text_pt.value + rule.extra_pitch_pt.value) + 6 * rule.upright_mm.value * mm
 
     def first_ascent(self, paper: Paper) -> float:
         """Return how far under its top the first block's first baseline lies, in points."""
@@ -68,10 +78,19 @@ class Blocks:
             yield Spacer(0, self._text.spaceAfter + 2)
 
     def words(self, block: Paragraph) -> Words:
-        """Return a paragraph, kept beside a table that it leads in."""
-        lead_in = block.runs and block.runs[-1].text.rstrip().endswith(":")
-        style = ParagraphStyle("lead", parent=self._text, keepWithNext=1) if lead_in else self._text
-        return Words("".join(self._run(run) for run in block.runs), style)
+        """Return a paragraph."""
+        return Words("".join(self._run(run) for run in block.runs), self._text)
+
+    def room_for(self, start: Sequence[Block]) -> Flowable:
+        """Return what begins a new page unless these blocks and the start of the last one have room on this one."""
+        needed = 0.0
+        for block in start[:-1]:
+            for flowable in self.made(block):
+                _, height = flowable.wrap(self._width, 0)
+                needed += flowable.getSpaceBefore() + height + flowable.getSpaceAfter()
+        first = start[-1]
+        needed += self._table_start if isinstance(first, Table) else 2 * self._text.leading
+        return CondPageBreak(needed)
 
     def _run(self, run: Run) -> str:
         text = _plain(run.text.replace("{pages}", self._pages))
@@ -121,21 +140,18 @@ class Blocks:
 
     def _widths(self, table: Table) -> list[float]:
         """Return the columns' widths in points; those without one share the rest."""
-        page = self._layout.page
-        whole = page.width_mm.value - page.left_mm.value - page.right_mm.value
         fixed = sum(each.width_mm or 0 for each in table.columns)
         open_columns = sum(1 for each in table.columns if each.width_mm is None)
-        rest = (whole - fixed) / open_columns if open_columns else 0
+        rest = (self._width / mm - fixed) / open_columns if open_columns else 0
         return [(each.width_mm or rest) * mm for each in table.columns]
 
     def signature(self, paper: Paper) -> Grid:
         """Return the signatures side by side: power, office, room to sign, name."""
-        rule, page = self._layout.signature, self._layout.page
+        rule = self._layout.signature
         plain = ParagraphStyle(
             "office", fontName=PLAIN, fontSize=rule.text_pt.value, leading=rule.pitch_pt.value, alignment=TA_CENTER
         )
         bold = ParagraphStyle("power", parent=plain, fontName=BOLD)
-        whole = (page.width_mm.value - page.left_mm.value - page.right_mm.value) * mm
         rows = [
             [Words(_plain(each.power), bold) for each in paper.signatures],
             [Words(_plain(each.office), plain) for each in paper.signatures],
@@ -143,7 +159,7 @@ class Blocks:
             [Words(_plain(each.name), bold) for each in paper.signatures],
         ]
         bare = TableStyle([("TOPPADDING", (0, 0), (-1, -1), 0), ("BOTTOMPADDING", (0, 0), (-1, -1), 0)])
-        grid = Grid(rows, colWidths=[whole / len(paper.signatures)] * len(paper.signatures), style=bare)
+        grid = Grid(rows, colWidths=[self._width / len(paper.signatures)] * len(paper.signatures), style=bare)
         grid.spaceBefore = rule.above_pt.value
         return grid
 

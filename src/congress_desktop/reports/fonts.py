@@ -8,7 +8,12 @@ from reportlab.pdfbase.ttfonts import TTFont
 
 PLAIN = "Tinos"
 BOLD = "Tinos-Bold"
-_FACES = ((PLAIN, "Regular", 0, 0), (BOLD, "Bold", 1, 0), ("Tinos-Italic", "Italic", 0, 1), ("Tinos-BoldItalic", "BoldItalic", 1, 1))
+_FACES = (
+    (PLAIN, "Regular", 0, 0),
+    (BOLD, "Bold", 1, 0),
+    ("Tinos-Italic", "Italic", 0, 1),
+    ("Tinos-BoldItalic", "BoldItalic", 1, 1),
+)
 
 
 def register(folder: Path) -> None:

@@ -2,6 +2,8 @@
 
 import io
 import unicodedata
+from collections.abc import Sequence
+from itertools import takewhile
 from pathlib import Path
 
 from reportlab.lib.units import mm
@@ -14,7 +16,7 @@ from congress_desktop.domain.layout import Layout
 from congress_desktop.reports.blocks import Blocks
 from congress_desktop.reports.fonts import BOLD, PLAIN, register
 from congress_desktop.reports.title_block import TitleBlock
-from congress_desktop.services.paper_models import Paper, Paragraph
+from congress_desktop.services.paper_models import Block, Heading, Paper, Paragraph
 
 _SAMPLE = "SỐ LIỆU MẪU"
 _GREY = 0.45
@@ -44,7 +46,9 @@ def _story(paper: Paper, blocks: Blocks, layout: Layout) -> list[Flowable]:
     story: list[Flowable] = [TitleBlock(paper, layout, blocks.first_ascent(paper))]
     body = list(paper.blocks)
     last = body.pop() if body and isinstance(body[-1], Paragraph) else None
-    for block in body:
+    for index, block in enumerate(body):
+        if _leads(block):
+            story.append(blocks.room_for(_start(body[index:])))
         story.extend(blocks.made(block))
     ending: list[Flowable] = [blocks.words(last)] if isinstance(last, Paragraph) else []
     if paper.signatures:
@@ -52,6 +56,19 @@ def _story(paper: Paper, blocks: Blocks, layout: Layout) -> list[Flowable]:
     if ending:
         story.append(KeepTogether(ending))
     return story
+
+
+def _leads(block: Block) -> bool:
+    """Tell whether a block must stay with what follows it: a heading, or a sentence that ends in a colon."""
+    if isinstance(block, Paragraph):
+        return bool(block.runs) and block.runs[-1].text.rstrip().endswith(":")
+    return isinstance(block, Heading)
+
+
+def _start(blocks: Sequence[Block]) -> list[Block]:
+    """Return the leading blocks and the first one that they lead to."""
+    leading = list(takewhile(_leads, blocks))
+    return [*leading, *blocks[len(leading) : len(leading) + 1]]
 
 
 def _canvas(*arguments: object, **options: object) -> Canvas:

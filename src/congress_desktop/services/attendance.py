@@ -4,9 +4,9 @@ from collections import Counter
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import lru_cache
+from typing import Any
 
 from sqlalchemy import Connection, Row, and_, func, select
-from typing import Any
 
 from congress_desktop.domain.attendance import AttendanceState
 from congress_desktop.domain.cards import card_code
@@ -81,7 +81,9 @@ def _tallies(
     a, d = t.attendance.c, t.delegate.c
     rows = connection.execute(
         select(d.branch, d.branch_key, a.state, func.count().label("people"), func.count(a.arrived_at).label("came"))
-        .select_from(t.delegate.outerjoin(t.attendance, and_(a.delegate_id == d.delegate_id, a.sitting_id == sitting_id)))
+        .select_from(
+            t.delegate.outerjoin(t.attendance, and_(a.delegate_id == d.delegate_id, a.sitting_id == sitting_id))
+        )
         .group_by(d.branch_key, d.branch, a.state)
         .order_by(d.branch_key)
     ).all()
@@ -175,7 +177,10 @@ def delegate_rows(
     rows = connection.execute(query).all()
     names = [row.folded for row in rows]
     namesakes = connection.execute(
-        select(p.folded, func.count()).join_from(t.delegate, t.person).where(p.folded.in_(set(names))).group_by(p.folded)
+        select(p.folded, func.count())
+        .join_from(t.delegate, t.person)
+        .where(p.folded.in_(set(names)))
+        .group_by(p.folded)
         if delegate_ids is not None
         else select(p.folded, func.count()).join_from(t.delegate, t.person).group_by(p.folded)
     )

@@ -46,9 +46,7 @@ def place_of_work(position: str, branch: str) -> str:
     return ", ".join(part for part in (position, branch) if part)
 
 
-def form_body(
-    desk: Desk, body: CongressBody, members: tuple[BodyMember, ...], act_id: ActId | None = None
-) -> Done:
+def form_body(desk: Desk, body: CongressBody, members: tuple[BodyMember, ...], act_id: ActId | None = None) -> Done:
     """Record who sits on a body; a list recorded before is replaced.
 
     Raises RuleRefusal FIELD_EMPTY for an empty list, PERSON_TWICE_ON_BODY for somebody listed twice.

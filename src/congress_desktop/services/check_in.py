@@ -114,7 +114,9 @@ def _check_in_by_name(tx: Writing, sitting_id: SittingId, typed: str, act_id: Ac
 def _move(tx: Writing, act: DelegateMoved, act_id: ActId | None) -> Verdict:
     """Take a step if the delegate's state allows it; a scan that cannot be taken is kept as refused."""
     if tx.holds(act_id):
-        return _verdict(tx, act.sitting_id, act.scanned, act.movement, code=None, delegate_id=act.delegate_id, matched=1)
+        return _verdict(
+            tx, act.sitting_id, act.scanned, act.movement, code=None, delegate_id=act.delegate_id, matched=1
+        )
     a = t.attendance.c
     state = tx.connection.execute(
         select(a.state).where(a.sitting_id == act.sitting_id, a.delegate_id == act.delegate_id)

@@ -22,7 +22,11 @@ from congress_desktop.storage.profiles import read_layout, read_rule_set
 
 
 def found_congress(
-    desk: Desk, plan: CongressPlan, rule_set: str, layout: str, new_key: Callable[[], str] = lambda: secrets.token_hex(16)
+    desk: Desk,
+    plan: CongressPlan,
+    rule_set: str,
+    layout: str,
+    new_key: Callable[[], str] = lambda: secrets.token_hex(16),
 ) -> Done:
     """Record the congress's set-up with the texts of its rule set and layout.
 

@@ -1,5 +1,7 @@
 """The roll as it stands: its list, one delegate's page, and putting a delegate's facts right."""
 
+from sqlalchemy import Connection
+
 from congress_desktop.domain.acts import DelegateCorrected
 from congress_desktop.domain.codes import Code
 from congress_desktop.domain.errors import RuleRefusal
@@ -12,7 +14,6 @@ from congress_desktop.services.congresses import checked_reason, congress_view
 from congress_desktop.services.desk import Desk, Done
 from congress_desktop.services.journal import act_rows
 from congress_desktop.services.views import DelegatePage, DelegateRow
-from sqlalchemy import Connection
 
 
 def delegates(desk: Desk, sitting_id: SittingId) -> tuple[DelegateRow, ...]:

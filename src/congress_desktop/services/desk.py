@@ -9,7 +9,7 @@ from sqlalchemy import Connection
 
 from congress_desktop.domain.acts import Act
 from congress_desktop.domain.ids import ActId
-from congress_desktop.services.changes import ChangeSet, Changed
+from congress_desktop.services.changes import Changed, ChangeSet
 from congress_desktop.storage import journal
 from congress_desktop.storage.journal import Entry
 from congress_desktop.storage.store import Stamp, Store, Transaction

@@ -87,13 +87,12 @@ class _Names:
 
     def __init__(self, connection: Connection) -> None:
         d, p = t.delegate.c, t.person.c
-        people = connection.execute(
-            select(d.delegate_id, p.full_name, d.card_number).join_from(t.delegate, t.person)
-        )
+        people = connection.execute(select(d.delegate_id, p.full_name, d.card_number).join_from(t.delegate, t.person))
         self._delegates = {row.delegate_id: f"{row.full_name}, thẻ {row.card_number:03d}" for row in people}
-        self._matters = dict(connection.execute(select(t.matter.c.matter_id, t.matter.c.title)).tuples().all())
+        matters = connection.execute(select(t.matter.c.matter_id, t.matter.c.title))
+        self._matters = {row.matter_id: row.title for row in matters}
         items = connection.execute(select(t.agenda_item.c.item_id, t.agenda_item.c.title))
-        self._items = dict(items.tuples().all())
+        self._items = {row.item_id: row.title for row in items}
         self._entries = {entry.act_id: entry for entry in journal.entries(connection)}
 
     def subject(self, act: a.Act) -> str:  # noqa: C901, PLR0911, PLR0912 - one case per kind of act
@@ -195,7 +194,7 @@ def _check_nothing_stands_on(connection: Connection, entry: journal.Entry) -> No
             raise RuleRefusal(Code.WITHDRAWAL_TOO_LATE, kind=entry.kind)
 
 
-def _made(act: a.Act) -> frozenset[str]:
+def _made(act: a.Act) -> frozenset[str]:  # noqa: PLR0911 - one case per kind of act
     """Return the names of what an act brought about and later acts may stand on."""
     match act:
         case a.RollImported():
@@ -220,7 +219,7 @@ def _made(act: a.Act) -> frozenset[str]:
             return frozenset()
 
 
-def _used(act: a.Act) -> frozenset[str]:
+def _used(act: a.Act) -> frozenset[str]:  # noqa: PLR0911 - one case per kind of act
     """Return the names of what an act stands on."""
     match act:
         case a.DelegateMoved():

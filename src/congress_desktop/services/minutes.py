@@ -110,9 +110,7 @@ class _Record:
 
     def held(self) -> Iterator[tuple[SittingView, PresenceView, Absences]]:
         """Yield the sittings that were held, with who attended."""
-        for sitting, presence, absences in zip(
-            self.congress.sittings, self.presences, self.absences, strict=True
-        ):
+        for sitting, presence, absences in zip(self.congress.sittings, self.presences, self.absences, strict=True):
             if presence.attended or sitting.opened_at:
                 yield sitting, presence, absences
 
@@ -221,9 +219,7 @@ def _setting(record: _Record) -> Iterator[Block]:
 def _sitting(record: _Record, sitting: SittingView, presence: PresenceView) -> Iterator[Block]:
     numbered = _Numbered()
     yield numbered("Khai mạc", _opening(record, sitting, presence))
-    items = [
-        row for row in record.agenda if row.sitting_id == sitting.sitting_id and row.state is not AgendaState.DUE
-    ]
+    items = [row for row in record.agenda if row.sitting_id == sitting.sitting_id and row.state is not AgendaState.DUE]
     if items:
         yield numbered("Chương trình đã thực hiện", "Các mục của chương trình bắt đầu và kết thúc như sau:")
         yield tables.agenda_table(items)

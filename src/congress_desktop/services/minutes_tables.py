@@ -102,10 +102,10 @@ def presence_table(held: Sequence[tuple[SittingView, PresenceView, Absences]]) -
     """Return presence per sitting, each count with its base."""
     columns = (
         TableColumn("Phiên họp", None),
-        TableColumn("Triệu tập", 23, "center"),
-        TableColumn("Có mặt", 31, "center"),
+        TableColumn("Triệu tập", 22, "center"),
+        TableColumn("Có mặt", 30, "center"),
         TableColumn("Vắng", 15, "center"),
-        TableColumn("Lý do vắng", 45),
+        TableColumn("Lý do vắng", 38),
     )
     rows = [
         TableRow(
@@ -157,15 +157,15 @@ def votes_table(votes: Sequence[MatterRow]) -> Table:
     """Return votes in their order, a group row before each kind of matter when there are several kinds."""
     silent = any(row.not_voting for row in votes)
     columns = [
-        TableColumn("TT", 11, "center"),
+        TableColumn("TT", 10, "center"),
         TableColumn("Nội dung", None),
-        TableColumn("Có mặt", 15, "center"),
-        TableColumn("Tán thành", 30, "center"),
-        TableColumn("Không tán thành", 18, "center"),
-        TableColumn("Ý kiến khác", 15, "center"),
+        TableColumn("Có mặt", 14, "center"),
+        TableColumn("Tán thành", 28, "center"),
+        TableColumn("Không tán thành", 17, "center"),
+        TableColumn("Ý kiến khác", 14, "center"),
     ]
     if silent:
-        columns.append(TableColumn("Không biểu quyết", 18, "center"))
+        columns.append(TableColumn("Không biểu quyết", 16, "center"))
     rows: list[TableRow] = []
     several = len({row.group for row in votes}) > 1
     group: MatterGroup | None = None
@@ -196,9 +196,9 @@ def bodies_table(members: Sequence[BodyMemberRow]) -> Table:
     """Return the bodies of the congress, each a group with its members and their duties."""
     columns = (
         TableColumn("TT", 11, "center"),
-        TableColumn("Họ và tên", 48),
+        TableColumn("Họ và tên", 43),
         TableColumn("Chức vụ, đơn vị", None),
-        TableColumn("Nhiệm vụ", 30),
+        TableColumn("Nhiệm vụ", 25),
     )
     rows: list[TableRow] = []
     for number, body in enumerate(CongressBody, 1):
@@ -244,16 +244,14 @@ def register_table(holders: Sequence[OfficeHolder]) -> Table:
     """Return the people named, body by body, in their order."""
     columns = (
         TableColumn("TT", 11, "center"),
-        TableColumn("Họ và tên", 50),
+        TableColumn("Họ và tên", 43),
         TableColumn("Chức vụ hiện nay", None),
-        TableColumn("Được chỉ định", 34),
+        TableColumn("Được chỉ định", 31),
     )
     rows: list[TableRow] = []
     for body in Body:
         seated = [each for each in holders if each.body is body]
         if seated:
             rows.append(TableRow((f"{label(body)}: {padded_count(len(seated))} đồng chí",), group=True))
-        rows.extend(
-            TableRow((str(each.ordinal), each.full_name, each.position, label(each.post))) for each in seated
-        )
+        rows.extend(TableRow((str(each.ordinal), each.full_name, each.position, label(each.post))) for each in seated)
     return Table(columns, tuple(rows), dense=True)

@@ -67,9 +67,7 @@ def weigh(row: MatterRow, in_favour: int, base: VoteBase, rule: OpenVoteRule) ->
 
 def add_matters(desk: Desk, lines: Sequence[tuple[str, MatterGroup]], act_id: ActId | None = None) -> Done:
     """Add matters at the end of the list, blank lines passed over. Raises RuleRefusal MATTER_EMPTY."""
-    planned = tuple(
-        PlannedMatter(MatterId(desk.new_id()), tidy(title), group) for title, group in lines if tidy(title)
-    )
+    planned = tuple(PlannedMatter(MatterId(desk.new_id()), tidy(title), group) for title, group in lines if tidy(title))
     if not planned:
         raise RuleRefusal(Code.MATTER_EMPTY)
     return desk.record(MattersAdded(planned), act_id)
@@ -123,9 +121,7 @@ def _present(connection: Connection, sitting_id: SittingId) -> tuple[DelegateId,
     return tuple(DelegateId(each) for each in rows)
 
 
-def record_count(
-    desk: Desk, matter_id: MatterId, count: Count, base: VoteBase, act_id: ActId | None = None
-) -> Done:
+def record_count(desk: Desk, matter_id: MatterId, count: Count, base: VoteBase, act_id: ActId | None = None) -> Done:
     """Record the cards raised on an open matter.
 
     Raises RuleRefusal VOTE_NOT_OPEN, VOTE_ALREADY_COUNTED, or as `Count.checked` when the sum does not fit those
@@ -174,4 +170,5 @@ def _state(tx: Writing, matter_id: MatterId) -> MatterState:
 
 
 def _frozen_presence(tx: Writing, matter_id: MatterId) -> int:
-    return tx.connection.execute(select(t.matter.c.present).where(t.matter.c.matter_id == matter_id)).scalar_one()
+    query = select(t.matter.c.present).where(t.matter.c.matter_id == matter_id)
+    return int(tx.connection.execute(query).scalar_one())

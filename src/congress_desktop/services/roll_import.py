@@ -25,7 +25,6 @@ from congress_desktop.services.views import DelegateRow
 from congress_desktop.texts.forms import local
 from congress_desktop.texts.messages import cell_text
 
-
 T = TypeVar("T")
 
 
@@ -82,7 +81,13 @@ class ImportPreview:
         states = Counter(row.state for row in kept)
         written = sum(1 for row in kept if row.changes_something and row.state is not RowState.ERROR)
         return PreviewCounts(
-            *(states[state] for state in RowState), set_aside=len(self.rows) - len(kept), written=written
+            new=states[RowState.NEW],
+            changed=states[RowState.CHANGED],
+            same=states[RowState.SAME],
+            warning=states[RowState.WARNING],
+            error=states[RowState.ERROR],
+            set_aside=len(self.rows) - len(kept),
+            written=written,
         )
 
     def remarks(self) -> tuple[RowRemark, ...]:
@@ -180,7 +185,7 @@ def _shared_seats(read: list[ReadRow]) -> dict[int, Problem]:
 
 def _ordinals_twice(read: list[ReadRow], sections: dict[int, str]) -> dict[int, Problem]:
     """Warn of the later row of a repeated number; numbers that restart with each section are no repetition."""
-    firsts = {}
+    firsts: dict[str, int | None] = {}
     for row in read:
         firsts.setdefault(sections[row.row_number], row.ordinal)
     restarts = list(firsts.values()).count(1) > 1
@@ -192,13 +197,13 @@ def _ordinals_twice(read: list[ReadRow], sections: dict[int, str]) -> dict[int, 
     for group in groups:
         for row in group[1:]:
             cell = row.cells.get(RollColumn.ORDINAL) or row.cells.get(RollColumn.CARD_NUMBER, "")
-            facts = {"ordinal": row.ordinal, "row": group[0].row_number}
+            facts: dict[str, object] = {"ordinal": row.ordinal, "row": group[0].row_number}
             problems[row.row_number] = Problem(cell, Code.ORDINAL_TWICE, facts)
     return problems
 
 
 def _people_twice(read: list[ReadRow]) -> dict[int, Problem]:
-    """The later of two rows with the same name, birth date and branch is an error."""
+    """Note the later of two rows with the same name, birth date and branch as an error."""
     problems = {}
     for group in _gathered((row for row in read if row.facts.full_name), lambda row: _whole(row.facts)):
         for row in group[1:]:
@@ -219,9 +224,9 @@ _WAYS: tuple[Callable[[DelegateFacts], Hashable | None], ...] = (
     _whole,
     lambda facts: (_name(facts), facts.birth) if facts.birth else None,
     lambda facts: (_name(facts), facts.branch.casefold()),
-    lambda facts: (facts.birth, facts.branch.casefold(), facts.probationary_on)
-    if facts.birth and facts.probationary_on
-    else None,
+    lambda facts: (
+        (facts.birth, facts.branch.casefold(), facts.probationary_on) if facts.birth and facts.probationary_on else None
+    ),
 )
 """Ways to recognise somebody, surest first; the last one finds a person whose name was put right.
 

@@ -48,9 +48,7 @@ class _Reading:
     def __init__(self, raw: RawRow, today: date) -> None:
         self.raw = raw
         self.today = today
-        self.problems = [
-            Problem(cell.address, Code.CELL_FAILED) for cell in raw.cells.values() if cell.failed
-        ]
+        self.problems = [Problem(cell.address, Code.CELL_FAILED) for cell in raw.cells.values() if cell.failed]
 
     def filled(self, column: RollColumn) -> RawCell | None:
         """Return a cell that holds something, or None."""
@@ -140,8 +138,8 @@ def _birth(reading: _Reading) -> tuple[PartialDate | None, Gender | None]:
     """Return birth and gender: a date under Nam or Nữ gives both, or columns of their own give each."""
     male, female = reading.filled(RollColumn.BIRTH_MALE), reading.filled(RollColumn.BIRTH_FEMALE)
     if male is not None and female is not None:
-        for cell in (male, female):
-            reading.say(cell, Code.BIRTH_IN_BOTH_COLUMNS, cells=f"{male.address}, {female.address}")
+        for filled in (male, female):
+            reading.say(filled, Code.BIRTH_IN_BOTH_COLUMNS, cells=f"{male.address}, {female.address}")
         return reading.day(male), None
     cell = male or female or reading.filled(RollColumn.BIRTH)
     gender = _gender(reading) if male is female else Gender.MALE if male is not None else Gender.FEMALE

@@ -39,5 +39,6 @@ def as_lines(shown: ImportPreview, *, saved: bool) -> Iterator[str]:
     )
     for row in shown.rows:
         for each in row.problems:
-            yield f"{each.cell}  {row.facts.full_name or '(để trống)'}: {cell_text(each.code, **each.facts)} ({each.code})"
+            name = row.facts.full_name or "(để trống)"
+            yield f"{each.cell}  {name}: {cell_text(each.code, **each.facts)} ({each.code})"
     yield f"Đã ghi {counts.written} dòng." if saved else "Chưa ghi dòng nào."

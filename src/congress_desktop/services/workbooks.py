@@ -8,6 +8,7 @@ from sqlalchemy import Connection
 from congress_desktop.domain.appointments import Body
 from congress_desktop.domain.counting import VoteBase
 from congress_desktop.domain.dates import PartialDate
+from congress_desktop.domain.ids import SittingId
 from congress_desktop.domain.open_votes import MatterState
 from congress_desktop.services.appointments import appointments_view
 from congress_desktop.services.attendance import delegate_rows, presence_view
@@ -49,11 +50,22 @@ def delegates_workbook(desk: Desk) -> Workbook:
         SheetColumn("Ghi chú", _TEXT, 20),
     )
     rows = tuple(
-        (number, *_person_cells(at_each[0]), *(c for row in at_each for c in _attendance_cells(row)), at_each[0].facts.note)
+        (
+            number,
+            *_person_cells(at_each[0]),
+            *(c for row in at_each for c in _attendance_cells(row)),
+            at_each[0].facts.note,
+        )
         for number, at_each in enumerate(zip(*lists, strict=True), 1)
     )
     sheet = Sheet(
-        "Đại biểu", _title(congress, "DANH SÁCH ĐẠI BIỂU VÀ ĐIỂM DANH"), columns, rows, notes, True, congress.plan.sample
+        "Đại biểu",
+        _title(congress, "DANH SÁCH ĐẠI BIỂU VÀ ĐIỂM DANH"),
+        columns,
+        rows,
+        notes,
+        True,
+        congress.plan.sample,
     )
     return Workbook("Danh sách đại biểu", (sheet,), footer)
 
@@ -131,11 +143,11 @@ def votes_workbook(desk: Desk) -> Workbook:
     return Workbook("Kết quả biểu quyết", (sheet,), footer)
 
 
-def _vote_cells(number: int, row: MatterRow, names: dict[str, str]) -> tuple[CellValue, ...]:
+def _vote_cells(number: int, row: MatterRow, names: dict[SittingId, str]) -> tuple[CellValue, ...]:
     favour, present, summoned = row.in_favour or 0, row.present or 1, row.summoned or 1
     return (
         number,
-        names.get(row.sitting_id or "", ""),
+        names[row.sitting_id] if row.sitting_id else "",
         label(row.group),
         row.title,
         _wall_clock(row.opened_at),

@@ -3,7 +3,7 @@
 import hashlib
 import heapq
 from collections.abc import Iterator
-from dataclasses import astuple, dataclass
+from dataclasses import astuple, dataclass, replace
 from datetime import datetime
 
 from sqlalchemy import Connection, func, insert, select
@@ -54,8 +54,10 @@ def append(connection: Connection, head: Head, stamp: tuple[str, str], act: tupl
 
     `stamp` is the moment and the operator; `act` is the id, kind, version and payload.
     """
-    entry = Entry(head.desk, head.sequence + 1, *act[:3], *stamp, act[3], head.hash, "")
-    sealed = Entry(*astuple(entry)[:-1], entry.true_hash())
+    act_id, kind, version, payload = act
+    recorded_at, operator = stamp
+    entry = Entry(head.desk, head.sequence + 1, act_id, kind, version, recorded_at, operator, payload, head.hash, "")
+    sealed = replace(entry, hash=entry.true_hash())
     append_sealed(connection, sealed)
     return sealed
 

@@ -12,7 +12,7 @@ from congress_desktop.storage.apply import Applying
 from congress_desktop.storage.codec import read_act
 from congress_desktop.storage.journal import FIRST_HASH, Entry, append_sealed, entries, length
 from congress_desktop.storage.tables import DERIVED, metadata
-from congress_desktop.storage.undo import apply
+from congress_desktop.storage.undo import carry_out
 
 
 def verify(connection: Connection, progress: Callable[[int, int], bool] | None = None) -> str | None:
@@ -46,7 +46,7 @@ def _follows(entry: Entry, chain: dict[int, tuple[int, str]]) -> bool:
 def _replayed(entry: Entry, empty: Connection) -> bool:
     try:
         append_sealed(empty, entry)
-        apply(read_act(entry.kind, entry.payload), Applying(empty, entry))
+        carry_out(read_act(entry.kind, entry.payload), Applying(empty, entry))
     except (RuleRefusal, SQLAlchemyError, BaseValidationError, ValueError, KeyError, TypeError):
         return False
     return True

@@ -19,12 +19,13 @@ from congress_desktop.storage.apply import Applying
 from congress_desktop.storage.codec import write_act
 from congress_desktop.storage.faults import file_fault, store_faults
 from congress_desktop.storage.tables import metadata
-from congress_desktop.storage.undo import apply
+from congress_desktop.storage.undo import carry_out
 
 REVISION = "0001"
 """The schema that this program writes; `migrations` lead every earlier one to it."""
 
 SUFFIX = ".congress"
+
 
 @dataclass(frozen=True)
 class Stamp:
@@ -58,7 +59,7 @@ class Transaction:
             (moment, self.stamp.operator),
             (act_id, act.kind, act.version, write_act(act)),
         )
-        apply(act, Applying(self.connection, entry, self.touched))
+        carry_out(act, Applying(self.connection, entry, self.touched))
         self.touched.setdefault("journal", set()).add(act_id)
         return entry
 

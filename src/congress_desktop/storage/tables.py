@@ -3,6 +3,8 @@
 Portable types only. Moments are ISO text in UTC, days ISO text, so that both engines sort and compare them alike.
 """
 
+from typing import Any
+
 from sqlalchemy import (
     Column,
     ForeignKey,
@@ -22,7 +24,7 @@ NAMING = {
 metadata = MetaData(naming_convention=NAMING)
 
 
-def _table(name: str, *parts: Column[object] | UniqueConstraint) -> Table:
+def _table(name: str, *parts: Column[Any] | UniqueConstraint) -> Table:
     return Table(name, metadata, *parts, sqlite_strict=True)
 
 

@@ -17,8 +17,15 @@ from congress_desktop.storage.codec import read_act
 from congress_desktop.storage.journal import find
 
 
-@apply.register
-def _(act: acts.ActWithdrawn, to: Applying) -> None:
+def carry_out(act: acts.Act, to: Applying) -> None:
+    """Let an act change the tables, or take back what another one changed. Raises RuleRefusal NO_SUCH_RECORD."""
+    if isinstance(act, acts.ActWithdrawn):
+        _withdraw(act, to)
+    else:
+        apply(act, to)
+
+
+def _withdraw(act: acts.ActWithdrawn, to: Applying) -> None:
     entry = find(to.connection, act.withdrawn)
     if entry is None:
         raise RuleRefusal(Code.NO_SUCH_RECORD)
@@ -103,9 +110,7 @@ def _(act: acts.MattersAdded, to: Applying) -> None:
 def _(act: acts.VoteOpened, to: Applying) -> None:
     nothing = {"sitting_id": None, "opened_at": None, "present": None, "summoned": None}
     to.connection.execute(
-        update(t.matter)
-        .where(t.matter.c.matter_id == act.matter_id)
-        .values(state=MatterState.DRAFT.value, **nothing)
+        update(t.matter).where(t.matter.c.matter_id == act.matter_id).values(state=MatterState.DRAFT.value, **nothing)
     )
     to.touch("matter", act.matter_id)
 
@@ -114,9 +119,7 @@ def _(act: acts.VoteOpened, to: Applying) -> None:
 def _(act: acts.VoteCounted, to: Applying) -> None:
     nothing = dict.fromkeys(("in_favour", "against", "other_opinion", "not_voting", "base", "counted_at"))
     to.connection.execute(
-        update(t.matter)
-        .where(t.matter.c.matter_id == act.matter_id)
-        .values(state=MatterState.OPEN.value, **nothing)
+        update(t.matter).where(t.matter.c.matter_id == act.matter_id).values(state=MatterState.OPEN.value, **nothing)
     )
     to.touch("matter", act.matter_id)
 

@@ -1,7 +1,6 @@
 """What the program remembers between runs: recent files, window places, the operator's name."""
 
 import json
-import os
 from pathlib import Path
 
 from congress_desktop.system import folders
@@ -31,7 +30,7 @@ class Settings:
         part = self._path.with_suffix(".part")
         try:
             part.write_text(json.dumps(self._values, ensure_ascii=False, indent=1), encoding="utf-8")
-            os.replace(part, self._path)
+            part.replace(self._path)
         except OSError:
             part.unlink(missing_ok=True)
 

@@ -78,7 +78,7 @@ def percentage(part: int, whole: int) -> str:
 def percentage_number(part: int, whole: int) -> str:
     """Return a share in percent without the sign: "98,94", "85,5", "50", or "–" when the whole is nothing.
 
-    Two decimals, half up, no zeros at the end. "100" means all and "0" means none: anything less than all is at
+    Two decimals, half up, no zeros at the end. "100" means all and "0" means none: less than all is at
     most "99,99", anything more than none at least "0,01". Raises ValueError for a negative number.
     """
     if part < 0 or whole < 0:
@@ -107,7 +107,7 @@ def padded_count(n: int) -> str:
 def in_words(n: int, zero_tens: str = "linh") -> str:
     """Return a number from 0 to 999.999.999.999 in words: "một trăm tám mươi chín".
 
-    `zero_tens` is the word for missing tens: "linh", or "lẻ" in the South. Raises ValueError outside the range.
+    `zero_tens` is the word for missing tens: "linh", or "lẻ" in the South. Raises ValueError outside it.
     """
     if not 0 <= n <= GREATEST_IN_WORDS:
         raise ValueError("only numbers from 0 to 999.999.999.999 have words here")

@@ -55,9 +55,7 @@ def message(error: CodedError) -> Message:
 def message_for(code: Code, /, **facts: object) -> Message:
     """Return the message of a code; a fact that is missing, None or empty gives a wording without it."""
     wording, words = WORDINGS[code], _words(facts)
-    return Message(
-        _filled(wording.title, words), _filled(wording.body, words), _filled(wording.action, words), code
-    )
+    return Message(_filled(wording.title, words), _filled(wording.body, words), _filled(wording.action, words), code)
 
 
 def cell_text(code: Code, /, **facts: object) -> str:

@@ -1,0 +1,112 @@
+"""Starting the window: the application, its fonts and theme, and the outer ring handed to the screens."""
+
+import sys
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from congress_desktop import bootstrap
+from congress_desktop.domain.congresses import CongressPlan
+from congress_desktop.gui import icons, theme
+from congress_desktop.gui.office import Ring
+from congress_desktop.gui.runner import Progress, Runner
+from congress_desktop.gui.vietnamese_qt import VietnameseTranslator
+from congress_desktop.gui.workplace import Workplace
+from congress_desktop.services.desk import Desk
+from congress_desktop.services.sheets import RawRoll, RowRemark
+from congress_desktop.system import clock, folders
+from congress_desktop.system.fault_log import write_fault
+from congress_desktop.system.settings import Settings, recent, remember_recent
+
+
+def make_application() -> QApplication:
+    """Return the application in our fonts, theme and language."""
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("congress-desktop")
+    application.setApplicationDisplayName("Bàn Thư ký Đại hội")
+    theme.load_fonts(folders.resources() / "fonts")
+    icons.use_icons(folders.resources() / "icons")
+    theme.apply_theme(application, "light", folders.resources() / "icons")
+    translator = VietnameseTranslator(application)
+    application.installTranslator(translator)
+    return application
+
+
+def make_ring(settings: Settings) -> Ring:
+    """Return the outer ring's services as the screens call them."""
+
+    def remember(path: Path) -> None:
+        remember_recent(settings, path)
+
+    return Ring(
+        open_desk=_open_desk,
+        create_desk=_create_desk,
+        play_sample=_play_sample,
+        read_roll=bootstrap.read_roll,
+        save_remarks=_save_remarks,
+        write_workbook=bootstrap.write_workbook,
+        render_paper=bootstrap.render_paper,
+        save_file=bootstrap.save_file,
+        page_count=_page_count,
+        render_page=_render_page,
+        lately=lambda: recent(settings),
+        remember=remember,
+        documents=folders.documents(),
+        clock=clock.now,
+    )
+
+
+def _open_desk(path: Path) -> Desk:
+    return bootstrap.open_desk(path)
+
+
+def _create_desk(path: Path, plan: CongressPlan) -> Desk:
+    return bootstrap.create_desk(path, plan)
+
+
+def _play_sample(progress: Progress) -> Path:
+    from congress_desktop.demo import CONGRESS_FILE, played  # noqa: PLC0415 - only when it is asked for
+
+    with played(folders.sample_home(), lambda done, total: _go_on(progress, done, total)):
+        pass
+    return folders.sample_home() / CONGRESS_FILE
+
+
+def _go_on(progress: Progress, done: int, total: int) -> None:
+    progress(done, total)
+
+
+def _save_remarks(source: Path, target: Path, roll: RawRoll, remarks: tuple[RowRemark, ...]) -> None:
+    from congress_desktop.exchange.remarks import save_with_remarks  # noqa: PLC0415 - slow to import
+
+    save_with_remarks(source, target, roll, remarks)
+
+
+def _page_count(pdf: bytes) -> int:
+    from congress_desktop.reports.preview import page_count  # noqa: PLC0415 - only when a paper is shown
+
+    return page_count(pdf)
+
+
+def _render_page(pdf: bytes, index: int, width_px: int) -> tuple[int, int, bytes]:
+    from congress_desktop.reports.preview import render_page  # noqa: PLC0415 - only when a paper is shown
+
+    return render_page(pdf, index, width_px)
+
+
+def show(path: Path | None) -> int:
+    """Show the window, on this congress when one is given, and return the exit code once it was closed."""
+    application = make_application()
+    settings = Settings()
+    runner = Runner()
+    workplace = Workplace(runner, make_ring(settings), settings, lambda error: write_fault(error, clock.now()))
+    workplace.catch_faults()
+    application.setQuitOnLastWindowClosed(False)
+    workplace.left.connect(application.quit)
+    if path is None:
+        workplace.show_start()
+    else:
+        workplace.open_file(path)
+    code = application.exec()
+    runner.close()
+    return code
