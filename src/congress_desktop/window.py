@@ -10,7 +10,7 @@ from congress_desktop.domain.congresses import CongressPlan
 from congress_desktop.gui import icons, theme
 from congress_desktop.gui.office import Ring
 from congress_desktop.gui.runner import Progress, Runner
-from congress_desktop.gui.vietnamese_qt import VietnameseTranslator
+from congress_desktop.gui.vietnamese_qt import speak_vietnamese
 from congress_desktop.gui.workplace import Workplace
 from congress_desktop.services.desk import Desk
 from congress_desktop.services.sheets import RawRoll, RowRemark
@@ -27,8 +27,7 @@ def make_application() -> QApplication:
     theme.load_fonts(folders.resources() / "fonts")
     icons.use_icons(folders.resources() / "icons")
     theme.apply_theme(application, "light", folders.resources() / "icons")
-    translator = VietnameseTranslator(application)
-    application.installTranslator(translator)
+    speak_vietnamese(application)
     return application
 
 

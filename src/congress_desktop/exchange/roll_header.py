@@ -1,149 +1,176 @@
-"""Finding the heading of a roll by its words: one row or two, merged or not, in any order of columns."""
+"""Finding the heading of a roll by its words: one row, two or three, merged or not, in any order of columns."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from congress_desktop.domain.vietnamese import fold
-from congress_desktop.services.sheets import RollColumn as C
+from congress_desktop.domain.vietnamese import tidy
+from congress_desktop.exchange.roll_words import REMARKS_HEADING, Meaning, is_group, meaning, words
+from congress_desktop.exchange.sparse_sheet import Merge, SparseRow
+from congress_desktop.services.sheets import RollColumn
 
 SEARCHED_ROWS = 60
-_ENOUGH_COLUMNS = 3
-
-_WHOLE: Mapping[str, C] = {
-    "stt": C.ORDINAL,
-    "tt": C.ORDINAL,
-    "so tt": C.ORDINAL,
-    "so thu tu": C.ORDINAL,
-    "ho va ten": C.FULL_NAME,
-    "ho ten": C.FULL_NAME,
-    "ho ten dai bieu": C.FULL_NAME,
-    "ho va ten dai bieu": C.FULL_NAME,
-    "ho, ten": C.FULL_NAME,
-    "ho dem": C.FAMILY_AND_MIDDLE_NAME,
-    "ho va ten dem": C.FAMILY_AND_MIDDLE_NAME,
-    "ho va dem": C.FAMILY_AND_MIDDLE_NAME,
-    "ho va chu dem": C.FAMILY_AND_MIDDLE_NAME,
-    "ho": C.FAMILY_AND_MIDDLE_NAME,
-    "ten": C.GIVEN_NAME,
-    "gioi tinh": C.GENDER,
-    "dan toc": C.ETHNICITY,
-    "ton giao": C.RELIGION,
-    "chuyen mon": C.EDUCATION,
-    "trinh do chuyen mon": C.EDUCATION,
-    "cm": C.EDUCATION,
-    "cmnv": C.EDUCATION,
-    "hoc van": C.EDUCATION,
-    "llct": C.POLITICAL_THEORY,
-    "ly luan chinh tri": C.POLITICAL_THEORY,
-    "ly luan": C.POLITICAL_THEORY,
-    "chinh tri": C.POLITICAL_THEORY,
-    "tu cach": C.DELEGATE_CLASS,
-    "tu cach dai bieu": C.DELEGATE_CLASS,
-    "dien dai bieu": C.DELEGATE_CLASS,
-    "thanh phan": C.DELEGATE_CLASS,
-    "so ghe": C.SEAT,
-    "ghe": C.SEAT,
-    "vi tri ghe": C.SEAT,
-    "so the": C.CARD_NUMBER,
-    "so the dai bieu": C.CARD_NUMBER,
-    "ma so the": C.CARD_NUMBER,
-    "ghi chu": C.NOTE,
-    "don vi": C.BRANCH,
-    "doan": C.BRANCH,
-    "doan dai bieu": C.BRANCH,
-    "to chuc dang": C.BRANCH,
-}
-_STARTS: Sequence[tuple[str, C]] = (
-    ("chi bo", C.BRANCH),
-    ("dang bo", C.BRANCH),
-    ("chuc vu", C.POSITION),
-    ("chuc danh", C.POSITION),
-    ("don vi", C.BRANCH),
-    ("ngay vao dang chinh thuc", C.OFFICIAL_ON),
-    ("vao dang chinh thuc", C.OFFICIAL_ON),
-    ("chinh thuc", C.OFFICIAL_ON),
-    ("ngay chinh thuc", C.OFFICIAL_ON),
-    ("du bi", C.PROBATIONARY_ON),
-    ("ngay vao dang du bi", C.PROBATIONARY_ON),
-    ("vao dang du bi", C.PROBATIONARY_ON),
-    ("ngay vao dang", C.PROBATIONARY_ON),
-    ("vao dang", C.PROBATIONARY_ON),
-    ("ly luan chinh tri", C.POLITICAL_THEORY),
-    ("trinh do ly luan", C.POLITICAL_THEORY),
-    ("trinh do", C.EDUCATION),
-    ("ho va ten", C.FULL_NAME),
-)
-_BIRTH_WORDS = ("ngay sinh", "nam sinh", "ngay, thang, nam sinh", "ngay thang nam sinh", "sinh ngay", "ngay, thang nam sinh")
-_SKIPPED = ("loi",)
+_MOST_HEADING_ROWS = 3
+_FEWEST_COLUMNS = 2
+_WHOLE_NAME = {RollColumn.FULL_NAME, RollColumn.GIVEN_NAME}
+_NAMES = {*_WHOLE_NAME, RollColumn.FAMILY_AND_MIDDLE_NAME}
 
 
 @dataclass(frozen=True)
 class Heading:
-    """Where a roll's heading stands: its first and last row, and which column is at which index from 0."""
+    """Where a roll's heading stands: its first and last row, and the roll's columns by their place counted from 1.
+
+    `wording` are the folded words that stand in each place, by which the heading is known again further down;
+    `unknown` are the headings that mean no column of ours, as written.
+    """
 
     first_row: int
     last_row: int
-    columns: Mapping[int, C]
+    columns: Mapping[int, RollColumn]
+    wording: Mapping[int, frozenset[str]]
     unknown: tuple[str, ...]
 
+    def places(self, *columns: RollColumn) -> tuple[int, ...]:
+        """Return where these columns stand, those that the sheet has."""
+        return tuple(place for place, column in self.columns.items() if column in columns)
 
-def find_heading(rows: Sequence[Sequence[object]]) -> Heading | None:
-    """Return the heading among the first rows of a sheet (merged cells filled), or None."""
+
+def find_heading(rows: Mapping[int, SparseRow], merges: Iterable[Merge] = ()) -> Heading | None:
+    """Return the heading among the first rows of a sheet, or None.
+
+    A heading has a column for the name and at least one more; where several could be meant, the one with the most
+    columns is, then the one with the fewest rows, then the first.
+    """
     best: Heading | None = None
-    for index, row in enumerate(rows[:SEARCHED_ROWS]):
-        found = _heading_at(rows, index, row)
-        if found is not None and (best is None or len(found.columns) > len(best.columns)):
-            best = found
-    return best
+    for first in sorted(rows):
+        for depth in range(1, _MOST_HEADING_ROWS + 1):
+            found = _heading_at(rows, first, depth)
+            if found is not None and (best is None or len(found.columns) > len(best.columns)):
+                best = found
+    return None if best is None else _with_name_in_two_columns(best, merges)
 
 
-def _heading_at(rows: Sequence[Sequence[object]], index: int, row: Sequence[object]) -> Heading | None:
-    tops = [_words(value) for value in row]
-    if not any(top in _WHOLE and _WHOLE[top] in (C.FULL_NAME, C.GIVEN_NAME) or top.startswith("ho va ten") for top in tops):
+def _heading_at(rows: Mapping[int, SparseRow], first: int, depth: int) -> Heading | None:
+    levels = [_texts(rows.get(row, {})) for row in range(first, first + depth)]
+    if not levels[-1] or not _belong_together(levels):
         return None
-    below = [_words(value) for value in rows[index + 1]] if index + 1 < len(rows) else []
-    below += [""] * (len(tops) - len(below))
-    two_rows = _is_second_row(tops, below)
-    columns: dict[int, C] = {}
-    unknown: list[str] = []
-    for place, top in enumerate(tops):
-        sub = below[place] if two_rows else ""
-        kind = _kind(top, "" if sub == top else sub)
-        if kind is not None and kind not in columns.values():
-            columns[place] = kind
-        elif top and top not in _SKIPPED and kind is None:
-            unknown.append(" ".join(str(row[place]).split()))
-    if len(columns) < _ENOUGH_COLUMNS:
+    spread = _spread(levels)
+    chosen, unknown = _choose(spread)
+    columns = {place: found.column for place, found in chosen.items()}
+    if len(columns) < _FEWEST_COLUMNS or not _WHOLE_NAME & set(columns.values()):
         return None
-    return Heading(index + 1, index + (2 if two_rows else 1), columns, tuple(unknown))
+    wording = {place: frozenset(words(text) for text in texts if text) for place, texts in spread.items()}
+    return Heading(first, first + depth - 1, columns, wording, unknown)
 
 
-def _words(value: object) -> str:
-    return fold(value) if isinstance(value, str) else ""
+def _texts(row: SparseRow) -> dict[int, str]:
+    return {place: cell.value for place, cell in row.items() if isinstance(cell.value, str)}
 
 
-def _is_second_row(tops: list[str], below: list[str]) -> bool:
-    """Tell whether the next row belongs to the heading: it repeats merged words, or splits a column in two."""
-    parts = {"nam", "nu", "du bi", "chinh thuc", "cm", "llct", "chuyen mon", "ly luan chinh tri", "ly luan"}
-    return any(sub in parts for sub in below) or (
-        any(top and top == sub for top, sub in zip(tops, below, strict=True))
-    )
+def _belong_together(levels: Sequence[Mapping[int, str]]) -> bool:
+    """Tell whether these rows can be one heading: groups above the row of the name, only parts below it.
+
+    What stands below must not be a person or a section: nothing but heading words under the number and the name.
+    """
+    main = next((place for place, level in enumerate(levels) if _holds_a_name(level)), None)
+    if main is None:
+        return False
+    above, below = levels[:main], levels[main + 1 :]
+    if not all(level and all(is_group(words(text)) for text in level.values()) for level in above):
+        return False
+    columns = {place: found.column for place, text in levels[main].items() if (found := meaning(words(text)))}
+    return all(_is_lower_row(level, columns) for level in below)
 
 
-def _kind(top: str, sub: str) -> C | None:
-    """Return which column a heading means; the words of its second row decide where there are any."""
-    if _is_birth(top):
-        return {"nam": C.BIRTH_MALE, "nu": C.BIRTH_FEMALE}.get(sub, C.BIRTH)
-    if sub and (found := _plain_kind(sub)) is not None:
-        return found
-    return _plain_kind(top)
+def _holds_a_name(level: Mapping[int, str]) -> bool:
+    found = {each.column for text in level.values() if (each := meaning(words(text)))}
+    return bool(found & _WHOLE_NAME)
 
 
-def _is_birth(top: str) -> bool:
-    return any(top.startswith(words) for words in _BIRTH_WORDS) or top.endswith(" nam sinh")
+def _is_lower_row(level: Mapping[int, str], columns: Mapping[int, RollColumn]) -> bool:
+    for place, column in columns.items():
+        text = level.get(place)
+        if text is None or column not in {*_NAMES, RollColumn.ORDINAL}:
+            continue
+        found = meaning(words(text))
+        if found is None or (found.column is not column and found.column not in _NAMES):
+            return False
+    return any(meaning(words(text)) for text in level.values())
 
 
-def _plain_kind(words: str) -> C | None:
-    if words in _WHOLE:
-        return _WHOLE[words]
-    return next((kind for start, kind in _STARTS if words.startswith(start)), None)
+def _spread(levels: Sequence[Mapping[int, str]]) -> dict[int, list[str]]:
+    """Return the texts over each place from top to bottom, a group's words over all of its parts."""
+    places = sorted({place for level in levels for place in level})
+    spread: dict[int, list[str]] = {place: [] for place in places}
+    for depth, level in enumerate(levels):
+        lower = levels[depth + 1] if depth + 1 < len(levels) else {}
+        group, last = "", 0
+        for place in places:
+            if place in level:
+                group, last = level[place], place if place in lower else 0
+            elif place in lower and last == place - 1:
+                last = place
+            else:
+                group, last = "", 0
+            spread[place].append(group)
+    return spread
+
+
+def _choose(spread: Mapping[int, Sequence[str]]) -> tuple[dict[int, Meaning], tuple[str, ...]]:
+    """Return what each place means, one place for a column, and the headings that are left over."""
+    tops = [next(text for text in texts if text) for texts in spread.values()]
+    found: dict[int, Meaning] = {}
+    for (place, texts), top in zip(spread.items(), tops, strict=True):
+        parts = [text for text in texts if text]
+        part = words(parts[-1]) if len(parts) > 1 and parts[-1] != top else ""
+        if each := meaning(words(top), part, shared=tops.count(top) > 1):
+            found[place] = each
+    chosen: dict[int, Meaning] = {}
+    for place, each in sorted(found.items(), key=lambda item: (item[1].rank, item[0])):
+        if each.column not in {other.column for other in chosen.values()}:
+            chosen[place] = each
+    unknown = tuple(_as_written(texts) for place, texts in spread.items() if place not in chosen)
+    return dict(sorted(chosen.items())), tuple(text for text in unknown if text != REMARKS_HEADING)
+
+
+def _as_written(texts: Sequence[str]) -> str:
+    return tidy(" ".join(dict.fromkeys(text for text in texts if text)))
+
+
+def _with_name_in_two_columns(heading: Heading, merges: Iterable[Merge]) -> Heading:
+    """Return a heading whose one heading for the name, merged over two columns, means both parts of the name."""
+    for place in heading.places(RollColumn.FULL_NAME):
+        if any(_covers_two(merge, heading, place) for merge in merges) and place + 1 not in heading.columns:
+            parts = {place: RollColumn.FAMILY_AND_MIDDLE_NAME, place + 1: RollColumn.GIVEN_NAME}
+            columns = dict(sorted({**heading.columns, **parts}.items()))
+            return Heading(heading.first_row, heading.last_row, columns, heading.wording, heading.unknown)
+    return heading
+
+
+def _covers_two(merge: Merge, heading: Heading, place: int) -> bool:
+    rows = range(heading.first_row, heading.last_row + 1)
+    return merge.first_row in rows and merge.first_column == place and merge.last_column == place + 1
+
+
+def repeats(heading: Heading, row: SparseRow) -> bool:
+    """Tell whether a row is one of the heading's own again, as it stands on every page of some offices' lists."""
+    return len(row) > 1 and all(_same(heading, place, cell.value) for place, cell in row.items())
+
+
+def _same(heading: Heading, place: int, value: object) -> bool:
+    return words(value) in heading.wording.get(place, frozenset())
+
+
+def numbers_columns(row: SparseRow) -> bool:
+    """Tell whether a row only numbers the columns: 1, 2, 3 … or (1), (2), (3) … or A, B, 1, 2 …."""
+    signs = list(_column_signs(row))
+    figures = [int(sign) for sign in signs if sign.isdigit()]
+    letters = [sign for sign in signs if not sign.isdigit()]
+    in_order = figures == sorted(set(figures)) and all(len(sign) == 1 for sign in letters)
+    return len(figures) > 1 and in_order and len(signs) == len(row) and letters == sorted(set(letters))
+
+
+def _column_signs(row: SparseRow) -> Iterator[str]:
+    for cell in row.values():
+        sign = words(cell.value) if isinstance(cell.value, str) else str(cell.value)
+        if sign.isalnum():
+            yield sign

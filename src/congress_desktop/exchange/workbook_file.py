@@ -1,75 +1,139 @@
 """Opening an office's workbook safely: what is no workbook, or a trap, is refused before it is read."""
 
+import warnings
 import zipfile
+import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import IO
+from xml.parsers import expat
 
 from congress_desktop.domain.codes import Code
 from congress_desktop.domain.errors import EnvironmentFault
 from congress_desktop.exchange.atomic import file_faults
 
 MOST_BYTES = 300 * 1024 * 1024
-"""Unpacked bytes that a roll's workbook may have; ten thousand delegates take about ten million."""
+"""Unpacked bytes that a workbook may have; ten thousand delegates take about ten million."""
 
 MOST_MEMBERS = 2000
 MOST_RATIO = 200
-RATIO_MATTERS_FROM = 10 * 1024 * 1024
+RATIO_MATTERS_FROM_BYTES = 10 * 1024 * 1024
 
 _OLE_MAGIC = bytes.fromhex("d0cf11e0a1b11ae1")
 _ENCRYPTED_MARK = "EncryptedPackage".encode("utf-16-le")
-_XML_HEAD = 4096
+_CONTENT_TYPES = "[Content_Types].xml"
+_CHUNK_BYTES = 4096
+
+_STUMBLES = (
+    zipfile.BadZipFile,
+    zlib.error,
+    SyntaxError,  # xml.etree's ParseError is one
+    ValueError,
+    TypeError,
+    AttributeError,
+    LookupError,
+    ArithmeticError,
+    RuntimeError,
+    EOFError,
+    AssertionError,
+)
+"""What openpyxl, zipfile and the XML parser raise over a damaged workbook."""
+
+
+@contextmanager
+def workbook_faults(path: Path) -> Iterator[None]:
+    """Turn whatever openpyxl stumbles over into an EnvironmentFault, and keep its warnings quiet.
+
+    Nothing but calls of openpyxl belongs inside: a bug of ours would be taken for a bad workbook. Raises
+    NOT_A_WORKBOOK, WORKBOOK_TOO_LARGE when the memory is too small, and what `file_faults` raises.
+    """
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # openpyxl warns of drawings and validations that it does not know
+        try:
+            yield
+        except OSError as error:
+            if error.errno is None:  # openpyxl's own word for a package without a workbook in it
+                raise EnvironmentFault(Code.NOT_A_WORKBOOK, path=path) from error
+            with file_faults(path):
+                raise
+        except MemoryError as error:
+            raise EnvironmentFault(Code.WORKBOOK_TOO_LARGE, path=path) from error
+        except _STUMBLES as error:
+            raise EnvironmentFault(Code.NOT_A_WORKBOOK, path=path) from error
 
 
 def check_workbook(path: Path) -> None:
     """Refuse a file that openpyxl should not be given.
 
-    Raises EnvironmentFault FILE_NOT_FOUND, IS_A_FOLDER, NO_PERMISSION, NOT_A_WORKBOOK, WORKBOOK_ENCRYPTED,
-    WORKBOOK_EMPTY or WORKBOOK_TOO_LARGE.
+    Raises EnvironmentFault FILE_NOT_FOUND, IS_A_FOLDER, NO_PERMISSION, FILE_UNREADABLE, NOT_A_WORKBOOK,
+    WORKBOOK_ENCRYPTED, WORKBOOK_EMPTY or WORKBOOK_TOO_LARGE.
     """
     with file_faults(path):
         if path.is_dir():
             raise EnvironmentFault(Code.IS_A_FOLDER, path=path)
+        if path.exists() and not path.is_file():  # a pipe or a device would be waited on for ever
+            raise EnvironmentFault(Code.FILE_UNREADABLE, path=path)
         with path.open("rb") as file:
-            head = file.read(len(_OLE_MAGIC))
-            if head == _OLE_MAGIC:
-                encrypted = _ENCRYPTED_MARK in file.read()
-                raise EnvironmentFault(Code.WORKBOOK_ENCRYPTED if encrypted else Code.NOT_A_WORKBOOK, path=path)
+            _check_head(file, path)
+    with workbook_faults(path), zipfile.ZipFile(path) as archive:
+        _check_sizes(archive, path)
+        for member in archive.infolist():
+            if member.filename.endswith((".xml", ".rels")):
+                with archive.open(member) as part:
+                    if _declares_a_document_type(part):
+                        raise EnvironmentFault(Code.NOT_A_WORKBOOK, path=path)
+
+
+def _check_head(file: IO[bytes], path: Path) -> None:
+    head = file.read(len(_OLE_MAGIC))
     if not head:
         raise EnvironmentFault(Code.WORKBOOK_EMPTY, path=path)
-    try:
-        with file_faults(path), zipfile.ZipFile(path) as archive:
-            _check_archive(archive, path)
-    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError) as error:
-        raise EnvironmentFault(Code.NOT_A_WORKBOOK, path=path) from error
+    if head == _OLE_MAGIC:
+        encrypted = _ENCRYPTED_MARK in file.read()
+        raise EnvironmentFault(Code.WORKBOOK_ENCRYPTED if encrypted else Code.NOT_A_WORKBOOK, path=path)
 
 
-def _check_archive(archive: zipfile.ZipFile, path: Path) -> None:
+def _check_sizes(archive: zipfile.ZipFile, path: Path) -> None:
     members = archive.infolist()
-    if len(members) > MOST_MEMBERS or sum(each.file_size for each in members) > MOST_BYTES:
+    packed_tight = any(
+        each.file_size > RATIO_MATTERS_FROM_BYTES and each.file_size > MOST_RATIO * max(each.compress_size, 1)
+        for each in members
+    )
+    if packed_tight or len(members) > MOST_MEMBERS or sum(each.file_size for each in members) > MOST_BYTES:
         raise EnvironmentFault(Code.WORKBOOK_TOO_LARGE, path=path)
-    for each in members:
-        if each.file_size > RATIO_MATTERS_FROM and each.file_size > MOST_RATIO * max(each.compress_size, 1):
-            raise EnvironmentFault(Code.WORKBOOK_TOO_LARGE, path=path)
-        if each.filename.endswith((".xml", ".rels")):
-            with archive.open(each) as part:
-                head = part.read(_XML_HEAD)
-            if b"<!DOCTYPE" in head or b"<!ENTITY" in head:
-                raise EnvironmentFault(Code.NOT_A_WORKBOOK, path=path)
-    if not any(each.filename == "[Content_Types].xml" for each in members):
+    if _CONTENT_TYPES not in archive.namelist():
         raise EnvironmentFault(Code.NOT_A_WORKBOOK, path=path)
 
 
-def load(path: Path, *, values: bool) -> Any:  # noqa: ANN401 - openpyxl carries no types
-    """Return an openpyxl workbook: with its last calculated values, or with its formulas.
+class _Seen(Exception):  # noqa: N818 - stops the parser, nothing went wrong
+    """The parser has seen enough; `declared` tells whether a document type came before the first element."""
 
-    Raises EnvironmentFault NOT_A_WORKBOOK for whatever openpyxl stumbles over.
+    def __init__(self, *, declared: bool) -> None:
+        super().__init__()
+        self.declared = declared
+
+
+def _declares_a_document_type(part: IO[bytes]) -> bool:
+    """Tell whether an XML part begins with a document type, where entities that grow without end are declared.
+
+    No program writes one into a workbook. A part that is no XML at all is left to openpyxl to stumble over.
     """
-    from openpyxl import load_workbook  # noqa: PLC0415 - slow to import
+    parser = expat.ParserCreate()
 
+    def on_document_type(*_: object) -> None:
+        raise _Seen(declared=True)
+
+    def on_element(*_: object) -> None:
+        raise _Seen(declared=False)
+
+    parser.StartDoctypeDeclHandler = on_document_type
+    parser.StartElementHandler = on_element
     try:
-        with file_faults(path):
-            return load_workbook(path, data_only=values)
-    except EnvironmentFault:
-        raise
-    except Exception as error:
-        raise EnvironmentFault(Code.NOT_A_WORKBOOK, path=path) from error
+        while chunk := part.read(_CHUNK_BYTES):
+            parser.Parse(chunk, False)
+    except _Seen as seen:
+        return seen.declared
+    except expat.ExpatError:
+        return False
+    return False

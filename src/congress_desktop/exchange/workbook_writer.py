@@ -3,7 +3,10 @@
 import io
 import re
 import zipfile
-from datetime import datetime
+from collections.abc import Iterator
+from copy import copy
+from dataclasses import dataclass
+from datetime import date, datetime
 from fractions import Fraction
 from pathlib import Path
 
@@ -15,9 +18,12 @@ from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
 from congress_desktop.exchange.atomic import replace_file
-from congress_desktop.services.sheets import CellKind, CellValue, Sheet, SheetColumn, Workbook
+from congress_desktop.exchange.cell_text import put_text
+from congress_desktop.services.sheets import CellKind, CellValue, Sheet, Workbook
 
 _FACE = "Times New Roman"
+_SIZE, _HEADING_SIZE, _TITLE_SIZE = 12, 13, 14
+_HEADING_LINE_POINTS = 18.0
 _FORMATS = {
     CellKind.TEXT: "@",
     CellKind.NUMBER: "#,##0",
@@ -26,131 +32,228 @@ _FORMATS = {
     CellKind.MOMENT: "dd/mm/yyyy hh:mm",
     CellKind.PERCENT: "0.00%",
 }
-_CENTRED = {CellKind.NUMBER, CellKind.DATE, CellKind.TIME, CellKind.MOMENT, CellKind.PERCENT}
 _LINE = Side(style="thin", color="808080")
 _BORDER = Border(left=_LINE, right=_LINE, top=_LINE, bottom=_LINE)
-_HEAD_FILL = PatternFill("solid", fgColor="EFE9DF")
-_NOT_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
-_LONGEST = 32_767
+_HEADING_FILL = PatternFill("solid", fgColor="F3ECE2")
 _SAMPLE = "SỐ LIỆU MẪU"
+_SAMPLE_RED = "B3261E"
+_TOTAL = "Tổng cộng"
+_FIRST_YEAR_OF_EXCEL = 1900
+_LONGEST_NAME = 31
+_NOT_IN_NAMES = re.compile(r"[\[\]:*?/\\\x00-\x1f]")
+_CREATOR = "Bàn Thư ký Đại hội"
 _STANDS_STILL = datetime(2025, 1, 1)  # noqa: DTZ001 - a workbook's own properties know no time zone
 _ZIP_DATE = (2025, 1, 1, 0, 0, 0)
+_SAVED_AT = re.compile(rb"(<dcterms:modified[^>]*>)[^<]*")
 
 
 def write_workbook(book: Workbook, target: Path) -> None:
-    """Write a workbook to a file, whole or not at all. Raises EnvironmentFault."""
+    """Write a workbook to a file, whole or not at all. Raises EnvironmentFault as `replace_file`."""
     replace_file(target, workbook_bytes(book))
 
 
 def workbook_bytes(book: Workbook) -> bytes:
-    """Return a workbook's file; the same workbook always gives the same bytes."""
+    """Return a workbook's file; the same workbook always gives the same bytes.
+
+    Totals are formulas without a last value: Excel calculates them when it opens the file.
+    """
     made = Book()
     made.remove(made.active)
-    made.properties.creator = "Bàn Thư ký Đại hội"
+    made.properties.creator = _CREATOR
     made.properties.title = book.title
-    made.properties.created = made.properties.modified = _STANDS_STILL
-    for sheet in book.sheets:
-        _write_sheet(made.create_sheet(sheet.name[:31]), sheet, book.footer)
+    made.properties.created = _STANDS_STILL
+    made.calculation.fullCalcOnLoad = True
+    for name, sheet in zip(_sheet_names(book), book.sheets, strict=True):
+        _Writing(made.create_sheet(name), sheet).write(book.footer)
+    if not book.sheets:  # a workbook without a sheet cannot be opened
+        made.create_sheet(_CREATOR)
     data = io.BytesIO()
     made.save(data)
-    return _same_every_time(data.getvalue())
+    return _without_moment(data.getvalue())
 
 
-def _same_every_time(saved: bytes) -> bytes:
+def _without_moment(saved: bytes) -> bytes:
     """Repack a saved workbook without the moment of saving."""
-    moment = re.compile(rb"(<dcterms:modified[^>]*>)[^<]*")
     packed = io.BytesIO()
-    with zipfile.ZipFile(io.BytesIO(saved)) as old, zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as new:
-        for name in sorted(old.namelist()):
-            data = old.read(name)
-            if name == "docProps/core.xml":
-                data = moment.sub(rb"\g<1>2025-01-01T00:00:00Z", data)
+    with zipfile.ZipFile(io.BytesIO(saved)) as old, zipfile.ZipFile(packed, "w") as new:
+        for name in old.namelist():
+            data = _SAVED_AT.sub(rb"\g<1>2025-01-01T00:00:00Z", old.read(name))
             new.writestr(zipfile.ZipInfo(name, _ZIP_DATE), data, zipfile.ZIP_DEFLATED)
     return packed.getvalue()
 
 
-def _write_sheet(sheet: Worksheet, frozen: Sheet, footer: str) -> None:
-    lines = (*frozen.title_lines, *([_SAMPLE] if frozen.sample else []))
-    width = len(frozen.columns)
-    for row, line in enumerate(lines, 1):
-        cell = sheet.cell(row, 1)
-        _put(cell, line)
-        cell.font = Font(name=_FACE, size=13, bold=row > 1)
-        cell.alignment = Alignment(horizontal="center")
-        sheet.merge_cells(start_row=row, start_column=1, end_row=row, end_column=width)
-    heading = len(lines) + 2
-    _write_heading(sheet, frozen.columns, heading)
-    for offset, values in enumerate(frozen.rows, 1):
-        _write_row(sheet, frozen.columns, heading + offset, values)
-    last = heading + len(frozen.rows)
-    if any(column.total for column in frozen.columns):
-        _write_totals(sheet, frozen.columns, heading + 1, last)
-    for offset, note in enumerate(frozen.note_lines):
-        _put(sheet.cell(last + 3 + offset, 1), note)
-        sheet.cell(last + 3 + offset, 1).font = Font(name=_FACE, size=12, italic=True)
-    sheet.auto_filter.ref = f"A{heading}:{get_column_letter(width)}{max(last, heading)}"
-    sheet.freeze_panes = sheet.cell(heading + 1, min(4, width))
-    _set_up_page(sheet, frozen, heading, footer)
+def _sheet_names(book: Workbook) -> Iterator[str]:
+    """Yield a name for each sheet that Excel takes: short, without its own signs, no two the same."""
+    taken: set[str] = set()
+    for sheet in book.sheets:
+        plain = _NOT_IN_NAMES.sub(" ", sheet.name).strip(" '") or "Trang"
+        name, count = plain[:_LONGEST_NAME], 1
+        while name.casefold() in taken:
+            count += 1
+            ending = f" ({count})"
+            name = plain[: _LONGEST_NAME - len(ending)] + ending
+        taken.add(name.casefold())
+        yield name
 
 
-def _write_heading(sheet: Worksheet, columns: tuple[SheetColumn, ...], row: int) -> None:
-    for place, column in enumerate(columns, 1):
-        cell = sheet.cell(row, place)
-        _put(cell, column.heading)
-        cell.font = Font(name=_FACE, size=12, bold=True)
-        cell.fill = _HEAD_FILL
-        cell.border = _BORDER
-        cell.alignment = Alignment(horizontal="center", vertical="center", wrap_text=True)
-        sheet.column_dimensions[get_column_letter(place)].width = column.width_characters
+@dataclass(frozen=True)
+class _Looks:
+    """Styles that the cells of a table share, made once: making one for each cell takes most of the time."""
 
+    font: Font
+    alignment: Alignment
+    number_format: str
+    border: Border = _BORDER
+    fill: PatternFill | None = None
 
-def _write_row(sheet: Worksheet, columns: tuple[SheetColumn, ...], row: int, values: tuple[CellValue, ...]) -> None:
-    for place, (column, value) in enumerate(zip(columns, values, strict=True), 1):
-        cell = sheet.cell(row, place)
-        cell.font = Font(name=_FACE, size=12)
-        cell.border = _BORDER
-        cell.alignment = Alignment(
-            horizontal="center" if column.kind in _CENTRED else "left", vertical="center", wrap_text=True
+    def put_on(self, cell: Cell) -> None:
+        """Give a cell these looks."""
+        cell.font, cell.alignment, cell.number_format, cell.border = (
+            self.font,
+            self.alignment,
+            self.number_format,
+            self.border,
         )
-        cell.number_format = _FORMATS[CellKind.TEXT if isinstance(value, str) else column.kind]
-        _put(cell, value)
+        if self.fill is not None:
+            cell.fill = self.fill
 
 
-def _put(cell: Cell, value: CellValue) -> None:
-    """Put a value into a cell; a text stays a text whatever it starts with."""
-    if isinstance(value, str):
-        clean = _NOT_IN_XML.sub("", value)
-        cell.value = clean if len(clean) <= _LONGEST else clean[: _LONGEST - 1] + "…"
-        cell.data_type = "s"
-        cell.quotePrefix = clean[:1] in tuple("=+-@\t\r")
-    else:
-        cell.value = float(value) if isinstance(value, Fraction) else value
+class _Writing:
+    """One sheet being written: titles, heading, rows, totals and notes from top to bottom."""
+
+    def __init__(self, sheet: Worksheet, frozen: Sheet) -> None:
+        self._sheet = sheet
+        self._frozen = frozen
+        self._width = max(len(frozen.columns), 1)
+        lines = len(frozen.title_lines) + (1 if frozen.sample else 0)
+        self._heading_row = lines + 2 if lines else 1
+        self._last_row = self._heading_row + len(frozen.rows)
+
+    def write(self, footer: str) -> None:
+        """Write the whole sheet."""
+        self._write_titles()
+        self._write_heading()
+        self._write_rows()
+        totals = any(column.total for column in self._frozen.columns) and bool(self._frozen.rows)
+        if totals:
+            self._write_totals()
+        self._write_notes(self._last_row + (3 if totals else 2))
+        letter = get_column_letter(self._width)
+        self._sheet.auto_filter.ref = f"A{self._heading_row}:{letter}{self._last_row}"
+        self._sheet.freeze_panes = f"A{self._heading_row + 1}"
+        self._set_up_page(footer)
+
+    def _write_titles(self) -> None:
+        lines = list(self._frozen.title_lines)
+        if self._frozen.sample:
+            lines.append(_SAMPLE)
+        for row, line in enumerate(lines, 1):
+            cell = self._sheet.cell(row, 1)
+            put_text(cell, line)
+            is_sample = self._frozen.sample and row == len(lines)
+            size = _TITLE_SIZE if row == 2 else _HEADING_SIZE  # noqa: PLR2004 - the second line names the list
+            cell.font = Font(name=_FACE, size=size, bold=True, color=_SAMPLE_RED if is_sample else None)
+            cell.alignment = Alignment(horizontal="center", vertical="center", wrap_text=True)
+            if self._width > 1:
+                self._sheet.merge_cells(start_row=row, start_column=1, end_row=row, end_column=self._width)
+
+    def _write_heading(self) -> None:
+        looks = _Looks(
+            Font(name=_FACE, size=_HEADING_SIZE, bold=True),
+            Alignment(horizontal="center", vertical="center", wrap_text=True),
+            "General",
+            fill=_HEADING_FILL,
+        )
+        lines = 1
+        for place, column in enumerate(self._frozen.columns, 1):
+            cell = self._sheet.cell(self._heading_row, place)
+            looks.put_on(cell)
+            put_text(cell, column.heading)
+            self._sheet.column_dimensions[get_column_letter(place)].width = column.width_characters
+            lines = max(lines, _lines(column.heading, column.width_characters))
+        self._sheet.row_dimensions[self._heading_row].height = _HEADING_LINE_POINTS * lines
+
+    def _write_rows(self) -> None:
+        models = self._model_styles()
+        for row, values in enumerate(self._frozen.rows, self._heading_row + 1):
+            for place, (column, value) in enumerate(zip(self._frozen.columns, values, strict=True), 1):
+                cell = self._sheet.cell(row, place)
+                content = _as_excel_knows_it(value)
+                is_text = isinstance(content, str)
+                # openpyxl has no public way to share a style; copied, because a quote mark changes it.
+                cell._style = copy(models[column.kind, is_text])  # noqa: SLF001
+                if isinstance(content, str):
+                    put_text(cell, content)
+                else:
+                    cell.value = content
+
+    def _model_styles(self) -> dict[tuple[CellKind, bool], object]:
+        """Return the style of each kind of column, for its own values and for a text that stands there instead."""
+        font, models = Font(name=_FACE, size=_SIZE), {}
+        for kind in CellKind:
+            for is_text in (False, True):
+                horizontal = "left" if kind is CellKind.TEXT else "center"
+                alignment = Alignment(horizontal=horizontal, vertical="center", wrap_text=True)
+                model = Cell(self._sheet)
+                _Looks(font, alignment, _FORMATS[CellKind.TEXT if is_text else kind]).put_on(model)
+                models[kind, is_text] = model._style  # noqa: SLF001 - as above
+        return models
+
+    def _write_totals(self) -> None:
+        row, columns = self._last_row + 1, self._frozen.columns
+        label = next((place for place, each in enumerate(columns, 1) if each.kind is CellKind.TEXT), None)
+        for place, column in enumerate(columns, 1):
+            cell = self._sheet.cell(row, place)
+            horizontal = "left" if column.kind is CellKind.TEXT else "center"
+            alignment = Alignment(horizontal=horizontal, vertical="center", wrap_text=True)
+            _Looks(Font(name=_FACE, size=_SIZE, bold=True), alignment, _FORMATS[column.kind]).put_on(cell)
+            if column.total:
+                cell.value = _sum(place, self._heading_row + 1, self._last_row)
+            elif place == label:
+                put_text(cell, _TOTAL)
+
+    def _write_notes(self, first_row: int) -> None:
+        for row, note in enumerate(self._frozen.note_lines, first_row):
+            cell = self._sheet.cell(row, 1)
+            put_text(cell, note)
+            cell.font = Font(name=_FACE, size=_SIZE, italic=True)
+
+    def _set_up_page(self, footer: str) -> None:
+        sheet = self._sheet
+        sheet.page_setup.paperSize = sheet.PAPERSIZE_A4
+        sheet.page_setup.orientation = "landscape" if self._frozen.landscape else "portrait"
+        sheet.page_setup.fitToWidth = 1
+        sheet.page_setup.fitToHeight = 0
+        sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
+        sheet.print_options.horizontalCentered = True
+        sheet.print_title_rows = f"{self._heading_row}:{self._heading_row}"
+        sheet.page_margins.left, sheet.page_margins.right = 0.6, 0.4
+        sheet.oddFooter.center.text = "Trang &P/&N"
+        sheet.oddFooter.left.text = footer.replace("&", "&&")
+        if self._frozen.sample:
+            sheet.oddHeader.center.text = _SAMPLE
 
 
-def _write_totals(sheet: Worksheet, columns: tuple[SheetColumn, ...], first: int, last: int) -> None:
-    label = next((place for place, column in enumerate(columns, 1) if column.kind is CellKind.TEXT), 1)
-    for place, column in enumerate(columns, 1):
-        cell = sheet.cell(last + 1, place)
-        cell.font = Font(name=_FACE, size=12, bold=True)
-        cell.border = _BORDER
-        cell.alignment = Alignment(horizontal="left" if place == label else "center", vertical="center")
-        if place == label:
-            cell.value = "Tổng cộng"
-        elif column.total:
-            letter = get_column_letter(place)
-            cell.value = f"=SUM({letter}{first}:{letter}{last})" if last >= first else 0
-            cell.number_format = _FORMATS[column.kind]
+def _as_excel_knows_it(value: CellValue) -> object:
+    """Return a value that a cell can hold: shares as numbers, days before 1900 as texts."""
+    if isinstance(value, Fraction):
+        return float(value)
+    if isinstance(value, date) and value.year < _FIRST_YEAR_OF_EXCEL:
+        return f"{value.day:02d}/{value.month:02d}/{value.year}"
+    return value
 
 
-def _set_up_page(sheet: Worksheet, frozen: Sheet, heading: int, footer: str) -> None:
-    sheet.page_setup.paperSize = sheet.PAPERSIZE_A4
-    sheet.page_setup.orientation = "landscape" if frozen.landscape else "portrait"
-    sheet.page_setup.fitToWidth = 1
-    sheet.page_setup.fitToHeight = 0
-    sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
-    sheet.print_title_rows = f"{heading}:{heading}"
-    sheet.page_margins.left, sheet.page_margins.right = 0.6, 0.4
-    sheet.oddFooter.center.text = "Trang &P/&N"
-    sheet.oddFooter.left.text = footer
-    if frozen.sample:
-        sheet.oddHeader.right.text = _SAMPLE
+def _sum(place: int, first: int, last: int) -> str:
+    letter = get_column_letter(place)
+    return f"=SUM({letter}{first}:{letter}{last})"
+
+
+def _lines(heading: str, width_characters: float) -> int:
+    """Return about how many lines a heading takes; bold letters of its size are wider than the width counts."""
+    room, lines, used = max(int(width_characters / 1.25), 1), 1, 0
+    for word in heading.split():
+        if used and used + 1 + len(word) > room:
+            lines, used = lines + 1, 0
+        used += len(word) + (1 if used else 0)
+        lines += (len(word) - 1) // room
+    return lines

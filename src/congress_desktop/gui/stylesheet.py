@@ -92,7 +92,10 @@ QLineEdit[role="scan"] { font-size: 22pt; min-height: 60px; border-radius: 12px;
 QLineEdit[role="ballot"] { font-size: 22pt; font-weight: 600; min-height: 60px; border-radius: 12px; }
 QLineEdit[role="count"] { font-size: 40pt; font-weight: 700; min-height: 76px; padding-right: 12px; }
 QLineEdit[role="count-narrow"] { font-size: 28pt; font-weight: 700; min-height: 60px; padding-right: 12px; }
-QComboBox { font-weight: 600; padding-right: 32px; }
+QSpinBox QLineEdit, QDateEdit QLineEdit, QTimeEdit QLineEdit, QComboBox QLineEdit { border: none; padding: 0;
+  background: transparent; min-height: 0; border-radius: 0; }
+QSpinBox, QDateEdit, QTimeEdit { padding-left: 12px; }
+QComboBox { font-weight: 600; padding-right: 24px; }
 QComboBox::drop-down { border: none; width: 32px; subcontrol-position: right center; }
 QComboBox::down-arrow { image: url(icons:$name/chevron-down.svg); width: 16px; height: 16px; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $border_strong; padding: 4px; outline: none;

@@ -7,7 +7,7 @@ or `set_role`, because Qt does not look at dynamic properties again by itself.
 
 from pathlib import Path
 
-from PySide6.QtCore import QDir, QEvent
+from PySide6.QtCore import QDir, QEvent, QLocale
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
 
@@ -59,6 +59,7 @@ def apply_theme(app: QApplication, name: str, icon_folder: Path) -> None:
     """
     _InUse.theme = THEMES[name]
     QDir.setSearchPaths("icons", [str(icon_folder)])
+    QLocale.setDefault(QLocale("vi_VN"))
     app.setStyle(QStyleFactory.create("Fusion"))
     app.setFont(font())
     app.setPalette(palette(_InUse.theme))

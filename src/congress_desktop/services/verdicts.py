@@ -17,13 +17,17 @@ _DONE = {
 
 @dataclass(frozen=True)
 class VerdictWords:
-    """The words of a verdict: the word, the name in capitals, facts by their labels, and what stands at the foot."""
+    """The words of a verdict: the word, the name in capitals, facts by their labels, and what stands at the foot.
+
+    `sentence` says why something was not done; it is empty when it was.
+    """
 
     word: str
     name: str
     facts: tuple[tuple[str, str], ...]
     at: str
     foot: str
+    sentence: str
 
 
 def verdict_words(verdict: Verdict) -> VerdictWords:
@@ -41,7 +45,8 @@ def verdict_words(verdict: Verdict) -> VerdictWords:
         at=clock_time_seconds(verdict.at),
         foot=f"Có mặt {share(verdict.presence.present, verdict.presence.summoned)} đại biểu"
         if said is None
-        else " ".join(part for part in (said.body, said.action, f"({said.code})") if part),
+        else " ".join(part for part in (said.action, f"({said.code})") if part),
+        sentence="" if said is None else said.body,
     )
 
 

@@ -181,7 +181,6 @@ def _(act: acts.DelegateMoved, to: Applying) -> None:
         "at": to.entry.recorded_at,
         "desk": to.entry.desk,
         "reason": act.reason,
-        "withdrawn": 0,
     }
     to.put(t.movement, row)
     settle_attendance(to, act.sitting_id, act.delegate_id)
@@ -192,7 +191,7 @@ def settle_attendance(to: Applying, sitting_id: SittingId, delegate_id: Delegate
     m, a = t.movement.c, t.attendance.c
     rows = to.connection.execute(
         select(m.movement, m.at, m.desk, m.reason)
-        .where(m.delegate_id == delegate_id, m.sitting_id == sitting_id, m.withdrawn == 0)
+        .where(m.delegate_id == delegate_id, m.sitting_id == sitting_id)
         .order_by(m.recorded_order)
     ).all()
     to.connection.execute(delete(t.attendance).where(a.sitting_id == sitting_id, a.delegate_id == delegate_id))

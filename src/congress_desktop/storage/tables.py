@@ -137,7 +137,6 @@ movement = _table(
     _text("at"),
     _count("desk"),
     _text("reason"),
-    _flag("withdrawn"),
 )
 
 attendance = _table(

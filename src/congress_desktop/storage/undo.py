@@ -44,7 +44,7 @@ def undo(act: acts.Act, to: Applying) -> None:
 
 @undo.register
 def _(act: acts.DelegateMoved, to: Applying) -> None:
-    to.set(t.movement, "act_id", to.entry.act_id, withdrawn=1)
+    to.drop(t.movement, "act_id", to.entry.act_id)
     settle_attendance(to, act.sitting_id, act.delegate_id)
 
 

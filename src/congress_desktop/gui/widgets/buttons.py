@@ -1,12 +1,12 @@
 """Buttons that show their key: the ordinary ones with a key cap inside, the chips of a filter with their count."""
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QRectF, QSize
+from PySide6.QtGui import QFont, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
 from congress_desktop.gui import theme
 from congress_desktop.gui.icons import BUTTON_PX, NAVIGATION_PX, TEXT_PX, paint_icon
-from congress_desktop.gui.widgets.painting import LEFT, cap_width, paint_cap, paint_text, width_of
+from congress_desktop.gui.widgets.painting import LEFT, RIGHT, cap_width, colour, paint_cap, paint_text, width_of
 
 _GAP = 10
 _CAP_GAP = 14
@@ -114,7 +114,7 @@ class KeyCapButton(QPushButton):
     def _words(self) -> str:
         return self.text().replace("&", "")
 
-    def _face(self) -> "theme.QFont":
+    def _face(self) -> QFont:
         return theme.font(_POINTS[self._scale()], "semibold")
 
 
@@ -136,12 +136,14 @@ class NavigationButton(KeyCapButton):
         token = "accent" if current else "text_2"
         box = QRectF(self.rect())
         if current:
-            painter.fillRect(QRectF(0, 0, 4, box.height()), theme.QColor(theme.current().accent_fill))
-        inside = box.adjusted(12, 0, -8, 0)
+            painter.fillRect(QRectF(0, 0, 4, box.height()), colour("accent_fill"))
+        inside = box.adjusted(12, 0, -6, 0)
         at = QRectF(inside.left(), inside.center().y() - NAVIGATION_PX / 2, NAVIGATION_PX, NAVIGATION_PX)
         paint_icon(painter, self._icon_name(), token, at)
-        paint_cap(painter, self.shown_key(), inside, "accent" if current else "text_3", token if current else "draft.line")
-        words = inside.adjusted(NAVIGATION_PX + _GAP, 0, -cap_width(self.shown_key()) - 4, 0)
+        paint_cap(
+            painter, self.shown_key(), inside, "accent" if current else "text_3", token if current else "draft.line"
+        )
+        words = inside.adjusted(NAVIGATION_PX + _GAP, 0, -cap_width(self.shown_key()) - 2, 0)
         paint_text(painter, self._words(), words, theme.font(11, "semibold" if current else "regular"), token)
 
 
@@ -194,9 +196,9 @@ class Chip(QPushButton):
             paint_icon(painter, icon_name, token, at)
             inside.setLeft(inside.left() + TEXT_PX + 6)
         if self._count is not None:
+            count_token = "accent" if self.isChecked() else "text"
             face = theme.font(10, "bold")
-            paint_text(painter, str(self._count), inside.adjusted(-4, 0, 1, 0), face,
-                       "accent" if self.isChecked() else "text", Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)  # fmt: skip
+            paint_text(painter, str(self._count), inside.adjusted(-4, 0, 1, 0), face, count_token, RIGHT)
         paint_text(painter, self.text(), inside.adjusted(0, 0, 1, 0), theme.font(10, "semibold"), token)
 
 

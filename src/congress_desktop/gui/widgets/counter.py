@@ -24,7 +24,9 @@ class Counter(QWidget):
         self._state = "ok"
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def show_count(self, count: int, of: int, needed: int | None = None, need_text: str = "", state: str = "ok") -> None:
+    def show_count(
+        self, count: int, of: int, needed: int | None = None, need_text: str = "", state: str = "ok"
+    ) -> None:
         """Show `count` of `of`; `needed` puts a mark on the bar, `need_text` the words under it."""
         self._count, self._of, self._needed = count, of, needed
         self._need_text, self._state = need_text, state
@@ -59,7 +61,14 @@ class Counter(QWidget):
         paint_text(painter, number, QRectF(0, 0, width, _NUMBER_HEIGHT), large)
         # One baseline for the three sizes: the smaller ones stand lower than the middle.
         paint_text(painter, of, QRectF(width + 8, 9, self.width() - width - 8, _NUMBER_HEIGHT), base, "text_2", LEFT)
-        paint_text(painter, percentage(self._count, self._of), QRectF(0, 12, self.width(), _NUMBER_HEIGHT), share, "text", RIGHT)
+        paint_text(
+            painter,
+            percentage(self._count, self._of),
+            QRectF(0, 12, self.width(), _NUMBER_HEIGHT),
+            share,
+            "text",
+            RIGHT,
+        )
 
     def _paint_bar(self, painter: QPainter, bar: QRectF) -> None:
         ground = QPainterPath()

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from congress_desktop.gui.icons import TEXT_PX, paint_icon
 from congress_desktop.gui.widgets.painting import (
@@ -108,6 +108,23 @@ class IconMark(_Mark):
         if name := str(self.property("icon_name") or ""):
             side = int(self.property("side") or TEXT_PX)
             paint_icon(QPainter(self), name, str(self.property("token") or "text_2"), QRectF(0, 0, side, side))
+
+
+class ElidedLabel(QLabel):
+    """A line of words that is cut with "…" when there is no room, and then shows all of them in its tooltip."""
+
+    def minimumSizeHint(self) -> QSize:
+        """Return a width of a few letters."""
+        return QSize(min(48, super().sizeHint().width()), super().minimumSizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the ground of the stylesheet and as many words as fit."""
+        painter = QPainter(self)
+        where = self.contentsRect()
+        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, where.width())
+        self.setToolTip(self.text() if text != self.text() else "")
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(where, int(self.alignment() | Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextDontClip), text)
 
 
 class KeyCap(_Mark):

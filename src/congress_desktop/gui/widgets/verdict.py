@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QFont, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from congress_desktop.gui import theme
@@ -24,6 +24,7 @@ _NARROW_BLOCK = 80
 _NARROW = 480
 _LARGEST, _SMALLEST = 40, 28
 _EDGE = 2
+_LEAST_BODY = 26 + 52 + 48
 _RADIUS = 12
 _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 
@@ -136,15 +137,24 @@ class VerdictCard(QWidget):
         at_width = width_of(verdict.at_text, line) + 1
         top = QRectF(body.left(), body.top(), body.width(), 26)
         paint_text(painter, verdict.at_text, top, line, "text_2", RIGHT)
-        paint_text(painter, verdict.word, top.adjusted(0, 0, -at_width - 16, 0), theme.font(16, "bold"), f"{verdict.state}.text")
-        name_height = min(64.0, max(44.0, body.height() - 26 - 60))
-        name = QRectF(body.left(), top.bottom(), body.width(), name_height)
+        paint_text(
+            painter,
+            verdict.word,
+            top.adjusted(0, 0, -at_width - 16, 0),
+            theme.font(16, "bold"),
+            f"{verdict.state}.text",
+        )
+        # Letters with two marks above reach out of their line: what room is left goes over and under the name.
+        spare = min(max(body.height() - _LEAST_BODY, 0.0), 16.0)
+        name = QRectF(body.left(), top.bottom() + spare / 2, body.width(), 52 + spare / 2)
         paint_text(painter, verdict.name, name, self._name_font(verdict.name, name.width()))
-        self._paint_facts(painter, QRectF(body.left(), name.bottom(), body.width(), body.bottom() - name.bottom()), verdict)
+        self._paint_facts(
+            painter, QRectF(body.left(), name.bottom(), body.width(), body.bottom() - name.bottom()), verdict
+        )
         if foot_height:
             self._paint_foot(painter, foot, verdict)
 
-    def _name_font(self, name: str, width: float) -> "theme.QFont":
+    def _name_font(self, name: str, width: float) -> QFont:
         """Return the largest face, 40 to 28 pt, in which the name fits."""
         for pt in range(_LARGEST, _SMALLEST - 1, -1):
             face = theme.font(pt, "bold")
@@ -186,9 +196,9 @@ class VerdictCard(QWidget):
             return
         half = words.height() / 2
         paint_text(painter, first, QRectF(words.left(), words.top(), words.width(), half), theme.font(13, "bold"))
-        paint_text(painter, second, QRectF(words.left(), words.top() + half, words.width(), half), theme.font(11), "text_2")
+        paint_text(
+            painter, second, QRectF(words.left(), words.top() + half, words.width(), half), theme.font(11), "text_2"
+        )
 
     def _spoken(self) -> str:
         return ". ".join(self.shown_text().split("\n"))
-
-

@@ -220,7 +220,6 @@ def upgrade() -> None:
         sa.Column("at", sa.Text(), nullable=False),
         sa.Column("desk", sa.Integer(), nullable=False),
         sa.Column("reason", sa.Text(), nullable=False),
-        sa.Column("withdrawn", sa.Integer(), nullable=False),
         sa.ForeignKeyConstraint(["delegate_id"], ["delegate.delegate_id"], name=op.f("fk_movement_delegate_id")),
         sa.ForeignKeyConstraint(["sitting_id"], ["sitting.sitting_id"], name=op.f("fk_movement_sitting_id")),
         sa.PrimaryKeyConstraint("act_id", name=op.f("pk_movement")),

@@ -1,0 +1,330 @@
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'delegates.ui'
+##
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QComboBox, QFrame, QHBoxLayout,
+    QHeaderView, QLabel, QListView, QSizePolicy,
+    QSpacerItem, QStackedWidget, QTableView, QVBoxLayout,
+    QWidget)
+
+from congress_desktop.gui.widgets.buttons import (Chip, KeyCapButton)
+from congress_desktop.gui.widgets.checks import EmptyState
+from congress_desktop.gui.widgets.fields import (FieldError, TypingField)
+from congress_desktop.gui.widgets.marks import Pill
+
+class Ui_DelegatesScreen(object):
+    def setupUi(self, DelegatesScreen):
+        if not DelegatesScreen.objectName():
+            DelegatesScreen.setObjectName(u"DelegatesScreen")
+        DelegatesScreen.setProperty(u"role", u"ground")
+        self.vboxlayout_10 = QVBoxLayout(DelegatesScreen)
+        self.vboxlayout_10.setObjectName(u"vboxlayout_10")
+        self.vboxlayout_10.setContentsMargins(0, 0, 0, 0)
+        self.page_stack = QStackedWidget(DelegatesScreen)
+        self.page_stack.setObjectName(u"page_stack")
+        self.list_page = QWidget()
+        self.list_page.setObjectName(u"list_page")
+        self.vboxlayout_8 = QVBoxLayout(self.list_page)
+        self.vboxlayout_8.setSpacing(10)
+        self.vboxlayout_8.setObjectName(u"vboxlayout_8")
+        self.vboxlayout_8.setContentsMargins(24, 16, 24, 16)
+        self.hboxlayout_2 = QHBoxLayout()
+        self.hboxlayout_2.setSpacing(8)
+        self.hboxlayout_2.setObjectName(u"hboxlayout_2")
+        self.label_1 = QLabel(self.list_page)
+        self.label_1.setObjectName(u"label_1")
+        self.label_1.setProperty(u"role", u"title")
+
+        self.hboxlayout_2.addWidget(self.label_1)
+
+        self.summary_label = QLabel(self.list_page)
+        self.summary_label.setObjectName(u"summary_label")
+        self.summary_label.setProperty(u"role", u"subtitle")
+
+        self.hboxlayout_2.addWidget(self.summary_label)
+
+        self.spacer_11 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.hboxlayout_2.addItem(self.spacer_11)
+
+        self.import_button = KeyCapButton(self.list_page)
+        self.import_button.setObjectName(u"import_button")
+        self.import_button.setProperty(u"icon_name", u"upload")
+        self.import_button.setProperty(u"key", u"Ctrl+I")
+
+        self.hboxlayout_2.addWidget(self.import_button)
+
+        self.export_button = KeyCapButton(self.list_page)
+        self.export_button.setObjectName(u"export_button")
+        self.export_button.setProperty(u"icon_name", u"file-spreadsheet")
+        self.export_button.setProperty(u"key", u"Ctrl+E")
+
+        self.hboxlayout_2.addWidget(self.export_button)
+
+
+        self.vboxlayout_8.addLayout(self.hboxlayout_2)
+
+        self.page_error = FieldError(self.list_page)
+        self.page_error.setObjectName(u"page_error")
+
+        self.vboxlayout_8.addWidget(self.page_error)
+
+        self.status_label = QLabel(self.list_page)
+        self.status_label.setObjectName(u"status_label")
+        self.status_label.setProperty(u"role", u"hint")
+
+        self.vboxlayout_8.addWidget(self.status_label)
+
+        self.hboxlayout_3 = QHBoxLayout()
+        self.hboxlayout_3.setSpacing(8)
+        self.hboxlayout_3.setObjectName(u"hboxlayout_3")
+        self.filter_edit = TypingField(self.list_page)
+        self.filter_edit.setObjectName(u"filter_edit")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.filter_edit.sizePolicy().hasHeightForWidth())
+        self.filter_edit.setSizePolicy(sizePolicy)
+        self.filter_edit.setMinimumSize(QSize(220, 0))
+
+        self.hboxlayout_3.addWidget(self.filter_edit)
+
+        self.all_chip = Chip(self.list_page)
+        self.all_chip.setObjectName(u"all_chip")
+        self.all_chip.setCheckable(True)
+        self.all_chip.setAutoExclusive(True)
+
+        self.hboxlayout_3.addWidget(self.all_chip)
+
+        self.expected_chip = Chip(self.list_page)
+        self.expected_chip.setObjectName(u"expected_chip")
+        self.expected_chip.setCheckable(True)
+        self.expected_chip.setAutoExclusive(True)
+
+        self.hboxlayout_3.addWidget(self.expected_chip)
+
+        self.absent_chip = Chip(self.list_page)
+        self.absent_chip.setObjectName(u"absent_chip")
+        self.absent_chip.setCheckable(True)
+        self.absent_chip.setAutoExclusive(True)
+
+        self.hboxlayout_3.addWidget(self.absent_chip)
+
+        self.gaps_chip = Chip(self.list_page)
+        self.gaps_chip.setObjectName(u"gaps_chip")
+        self.gaps_chip.setCheckable(True)
+        self.gaps_chip.setAutoExclusive(True)
+
+        self.hboxlayout_3.addWidget(self.gaps_chip)
+
+        self.namesakes_chip = Chip(self.list_page)
+        self.namesakes_chip.setObjectName(u"namesakes_chip")
+        self.namesakes_chip.setCheckable(True)
+        self.namesakes_chip.setAutoExclusive(True)
+
+        self.hboxlayout_3.addWidget(self.namesakes_chip)
+
+        self.spacer_12 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.hboxlayout_3.addItem(self.spacer_12)
+
+        self.order_combo = QComboBox(self.list_page)
+        self.order_combo.setObjectName(u"order_combo")
+
+        self.hboxlayout_3.addWidget(self.order_combo)
+
+
+        self.vboxlayout_8.addLayout(self.hboxlayout_3)
+
+        self.hboxlayout_7 = QHBoxLayout()
+        self.hboxlayout_7.setSpacing(16)
+        self.hboxlayout_7.setObjectName(u"hboxlayout_7")
+        self.delegate_view = QTableView(self.list_page)
+        self.delegate_view.setObjectName(u"delegate_view")
+        self.delegate_view.setProperty(u"role", u"card")
+
+        self.hboxlayout_7.addWidget(self.delegate_view)
+
+        self.page_frame = QFrame(self.list_page)
+        self.page_frame.setObjectName(u"page_frame")
+        self.page_frame.setProperty(u"role", u"card")
+        self.page_frame.setMinimumSize(QSize(264, 0))
+        self.page_frame.setMaximumSize(QSize(280, 16777215))
+        self.vboxlayout_6 = QVBoxLayout(self.page_frame)
+        self.vboxlayout_6.setSpacing(8)
+        self.vboxlayout_6.setObjectName(u"vboxlayout_6")
+        self.vboxlayout_6.setContentsMargins(16, 16, 16, 16)
+        self.hboxlayout_4 = QHBoxLayout()
+        self.hboxlayout_4.setObjectName(u"hboxlayout_4")
+        self.card_label = QLabel(self.page_frame)
+        self.card_label.setObjectName(u"card_label")
+        self.card_label.setProperty(u"role", u"secondary")
+
+        self.hboxlayout_4.addWidget(self.card_label)
+
+        self.spacer_13 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.hboxlayout_4.addItem(self.spacer_13)
+
+        self.state_pill = Pill(self.page_frame)
+        self.state_pill.setObjectName(u"state_pill")
+
+        self.hboxlayout_4.addWidget(self.state_pill)
+
+
+        self.vboxlayout_6.addLayout(self.hboxlayout_4)
+
+        self.name_label = QLabel(self.page_frame)
+        self.name_label.setObjectName(u"name_label")
+        self.name_label.setProperty(u"role", u"matter")
+        self.name_label.setWordWrap(True)
+
+        self.vboxlayout_6.addWidget(self.name_label)
+
+        self.branch_label = QLabel(self.page_frame)
+        self.branch_label.setObjectName(u"branch_label")
+        self.branch_label.setProperty(u"role", u"secondary")
+        self.branch_label.setWordWrap(True)
+
+        self.vboxlayout_6.addWidget(self.branch_label)
+
+        self.gap_error = FieldError(self.page_frame)
+        self.gap_error.setObjectName(u"gap_error")
+
+        self.vboxlayout_6.addWidget(self.gap_error)
+
+        self.rule_frame = QFrame(self.page_frame)
+        self.rule_frame.setObjectName(u"rule_frame")
+        self.rule_frame.setProperty(u"role", u"rule")
+
+        self.vboxlayout_6.addWidget(self.rule_frame)
+
+        self.facts_label = QLabel(self.page_frame)
+        self.facts_label.setObjectName(u"facts_label")
+        self.facts_label.setWordWrap(True)
+        self.facts_label.setTextFormat(Qt.TextFormat.RichText)
+        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        sizePolicy1.setHorizontalStretch(0)
+        sizePolicy1.setVerticalStretch(0)
+        sizePolicy1.setHeightForWidth(self.facts_label.sizePolicy().hasHeightForWidth())
+        self.facts_label.setSizePolicy(sizePolicy1)
+
+        self.vboxlayout_6.addWidget(self.facts_label)
+
+        self.rule2_frame = QFrame(self.page_frame)
+        self.rule2_frame.setObjectName(u"rule2_frame")
+        self.rule2_frame.setProperty(u"role", u"rule")
+
+        self.vboxlayout_6.addWidget(self.rule2_frame)
+
+        self.label_5 = QLabel(self.page_frame)
+        self.label_5.setObjectName(u"label_5")
+        self.label_5.setProperty(u"role", u"heading")
+
+        self.vboxlayout_6.addWidget(self.label_5)
+
+        self.acts_view = QListView(self.page_frame)
+        self.acts_view.setObjectName(u"acts_view")
+
+        self.vboxlayout_6.addWidget(self.acts_view)
+
+        self.edit_button = KeyCapButton(self.page_frame)
+        self.edit_button.setObjectName(u"edit_button")
+        self.edit_button.setProperty(u"icon_name", u"pencil")
+        self.edit_button.setProperty(u"key", u"F2")
+
+        self.vboxlayout_6.addWidget(self.edit_button)
+
+
+        self.hboxlayout_7.addWidget(self.page_frame)
+
+        self.hboxlayout_7.setStretch(0, 1)
+
+        self.vboxlayout_8.addLayout(self.hboxlayout_7)
+
+        self.vboxlayout_8.setStretch(4, 1)
+        self.page_stack.addWidget(self.list_page)
+        self.empty_page = QWidget()
+        self.empty_page.setObjectName(u"empty_page")
+        self.vboxlayout_9 = QVBoxLayout(self.empty_page)
+        self.vboxlayout_9.setObjectName(u"vboxlayout_9")
+        self.vboxlayout_9.setContentsMargins(24, 24, 24, 24)
+        self.empty_state = EmptyState(self.empty_page)
+        self.empty_state.setObjectName(u"empty_state")
+
+        self.vboxlayout_9.addWidget(self.empty_state)
+
+        self.page_stack.addWidget(self.empty_page)
+
+        self.vboxlayout_10.addWidget(self.page_stack)
+
+        QWidget.setTabOrder(self.filter_edit, self.all_chip)
+        QWidget.setTabOrder(self.all_chip, self.expected_chip)
+        QWidget.setTabOrder(self.expected_chip, self.absent_chip)
+        QWidget.setTabOrder(self.absent_chip, self.gaps_chip)
+        QWidget.setTabOrder(self.gaps_chip, self.namesakes_chip)
+        QWidget.setTabOrder(self.namesakes_chip, self.order_combo)
+        QWidget.setTabOrder(self.order_combo, self.delegate_view)
+        QWidget.setTabOrder(self.delegate_view, self.edit_button)
+        QWidget.setTabOrder(self.edit_button, self.import_button)
+        QWidget.setTabOrder(self.import_button, self.export_button)
+
+        self.retranslateUi(DelegatesScreen)
+
+        QMetaObject.connectSlotsByName(DelegatesScreen)
+    # setupUi
+
+    def retranslateUi(self, DelegatesScreen):
+        self.label_1.setText(QCoreApplication.translate("DelegatesScreen", u"\u0110\u1ea1i bi\u1ec3u", None))
+        self.summary_label.setText("")
+        self.import_button.setText(QCoreApplication.translate("DelegatesScreen", u"Nh\u1eadp danh s\u00e1ch", None))
+#if QT_CONFIG(tooltip)
+        self.import_button.setToolTip(QCoreApplication.translate("DelegatesScreen", u"Nh\u1eadp danh s\u00e1ch (Ctrl+I)", None))
+#endif // QT_CONFIG(tooltip)
+        self.export_button.setText(QCoreApplication.translate("DelegatesScreen", u"Xu\u1ea5t Excel", None))
+#if QT_CONFIG(tooltip)
+        self.export_button.setToolTip(QCoreApplication.translate("DelegatesScreen", u"Xu\u1ea5t Excel (Ctrl+E)", None))
+#endif // QT_CONFIG(tooltip)
+        self.status_label.setText("")
+        self.filter_edit.setPlaceholderText(QCoreApplication.translate("DelegatesScreen", u"L\u1ecdc: t\u00ean, th\u1ebb, chi b\u1ed9, gh\u1ebf", None))
+#if QT_CONFIG(accessibility)
+        self.filter_edit.setAccessibleName(QCoreApplication.translate("DelegatesScreen", u"L\u1ecdc \u0111\u1ea1i bi\u1ec3u", None))
+#endif // QT_CONFIG(accessibility)
+        self.all_chip.setText(QCoreApplication.translate("DelegatesScreen", u"T\u1ea5t c\u1ea3", None))
+        self.expected_chip.setText(QCoreApplication.translate("DelegatesScreen", u"Ch\u01b0a \u0111\u1ebfn", None))
+        self.absent_chip.setText(QCoreApplication.translate("DelegatesScreen", u"V\u1eafng", None))
+        self.gaps_chip.setText(QCoreApplication.translate("DelegatesScreen", u"Thi\u1ebfu th\u00f4ng tin", None))
+        self.namesakes_chip.setText(QCoreApplication.translate("DelegatesScreen", u"Tr\u00f9ng t\u00ean", None))
+#if QT_CONFIG(accessibility)
+        self.order_combo.setAccessibleName(QCoreApplication.translate("DelegatesScreen", u"X\u1ebfp theo", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.delegate_view.setAccessibleName(QCoreApplication.translate("DelegatesScreen", u"Danh s\u00e1ch \u0111\u1ea1i bi\u1ec3u", None))
+#endif // QT_CONFIG(accessibility)
+        self.card_label.setText("")
+        self.name_label.setText("")
+        self.branch_label.setText("")
+        self.facts_label.setText("")
+        self.label_5.setText(QCoreApplication.translate("DelegatesScreen", u"\u0110\u00e3 ghi v\u1ec1 \u0111\u1ed3ng ch\u00ed n\u00e0y", None))
+#if QT_CONFIG(accessibility)
+        self.acts_view.setAccessibleName(QCoreApplication.translate("DelegatesScreen", u"\u0110\u00e3 ghi v\u1ec1 \u0111\u1ed3ng ch\u00ed n\u00e0y", None))
+#endif // QT_CONFIG(accessibility)
+        self.edit_button.setText(QCoreApplication.translate("DelegatesScreen", u"S\u1eeda, b\u1ed5 sung", None))
+#if QT_CONFIG(tooltip)
+        self.edit_button.setToolTip(QCoreApplication.translate("DelegatesScreen", u"S\u1eeda, b\u1ed5 sung (F2)", None))
+#endif // QT_CONFIG(tooltip)
+        pass
+    # retranslateUi
+

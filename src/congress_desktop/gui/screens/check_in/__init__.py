@@ -1,0 +1,1 @@
+"""The door: one field, one verdict, and who is present."""

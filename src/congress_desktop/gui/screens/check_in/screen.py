@@ -1,0 +1,259 @@
+"""The check-in screen: the field always has the focus, and every Enter is answered by a verdict."""
+
+from functools import partial
+
+from PySide6.QtCore import QStringListModel, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QWidget
+
+from congress_desktop.domain.attendance import Movement
+from congress_desktop.domain.errors import EnvironmentFault, RuleRefusal
+from congress_desktop.domain.rule_set import QuorumRule
+from congress_desktop.gui.forms.ui_check_in import Ui_CheckInScreen
+from congress_desktop.gui.office import Office
+from congress_desktop.gui.screens.base import Screen
+from congress_desktop.gui.screens.check_in.results import result_model
+from congress_desktop.gui.widgets.cells import dress_table
+from congress_desktop.gui.widgets.dialogs import ReasonDialog
+from congress_desktop.services import attendance, check_in, congresses
+from congress_desktop.services.attendance import SearchResult
+from congress_desktop.services.changes import ChangeSet, Changed
+from congress_desktop.services.check_in import Verdict, VerdictState
+from congress_desktop.services.verdicts import verdict_words
+from congress_desktop.services.views import Arrival, BranchPresence, DelegateRow, PresenceView
+from congress_desktop.texts.forms import clock_time_seconds, grouped, share
+from congress_desktop.texts.messages import message
+
+MOST_RESULTS = 4
+_ROOMY_PX = 640
+_COLOURS = {VerdictState.DONE: "ok", VerdictState.ALREADY: "warn", VerdictState.REFUSED: "error"}
+
+
+class CheckInScreen(Screen):
+    """The door. `presence_changed` carries the presence after each verdict, on the GUI thread."""
+
+    presence_changed = Signal(object)
+
+    def __init__(self, office: Office, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._office = office
+        self._chosen: DelegateRow | None = None
+        self._branches: tuple[BranchPresence, ...] = ()
+        self._arrivals: tuple[Arrival, ...] = ()
+        self._by_branch = False
+        self._form = Ui_CheckInScreen()
+        self._form.setupUi(self)
+        self._results = result_model()
+        self._form.result_view.setModel(self._results)
+        dress_table(self._form.result_view, self._results)
+        self._form.result_view.setSortingEnabled(False)
+        self._form.result_view.horizontalHeader().hide()
+        self._form.result_view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._latest = QStringListModel(self)
+        self._form.latest_view.setModel(self._latest)
+        self._form.latest_view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._connect()
+        self._show_results(SearchResult((), 0))
+
+    def _connect(self) -> None:
+        form = self._form
+        form.scan_edit.textEdited.connect(self._on_typed)
+        form.scan_edit.returnPressed.connect(self._on_entered)
+        form.result_view.doubleClicked.connect(self._on_entered)
+        form.leave_button.clicked.connect(partial(self._move, Movement.LEAVE))
+        form.return_button.clicked.connect(partial(self._move, Movement.RETURN))
+        form.excuse_button.clicked.connect(self._ask_excuse)
+        form.branches_button.clicked.connect(self._turn_latest)
+        for key, button in (
+            ("F4", form.leave_button),
+            ("F5", form.return_button),
+            ("F6", form.excuse_button),
+            ("F8", form.branches_button),
+        ):
+            shortcut = QShortcut(key, self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(button.click)
+        self._office.sitting_changed.connect(self._read)
+
+    def focus_first(self) -> None:
+        """Put the focus into the field."""
+        self._form.scan_edit.setFocus()
+
+    def keys(self) -> tuple[tuple[str, str], ...]:
+        """Return the keys of the door."""
+        return (
+            ("Enter", "Điểm danh người đang chọn"),
+            ("↑ ↓", "Chọn trong danh sách"),
+            ("F4 · F5 · F6", "Rời hội trường · trở lại · vắng có lý do"),
+            ("F8", "Vừa đến hoặc theo chi bộ"),
+        )
+
+    def refresh(self, changes: ChangeSet) -> None:
+        """Read presence and arrivals again when they changed."""
+        if changes.touches(Changed.CONGRESS, Changed.DELEGATE, Changed.ATTENDANCE, Changed.SITTING):
+            self._read()
+
+    def _read(self) -> None:
+        desk, sitting_id, runner = self._office.desk, self._office.sitting_id, self._office.runner
+        runner.run(lambda: attendance.presence(desk, sitting_id), self._show_presence)
+        runner.run(lambda: attendance.arrivals(desk, sitting_id, 8), self._show_arrivals)
+        runner.run(lambda: attendance.arrival_curve(desk, sitting_id), self._form.arrival_curve.show_curve)
+        runner.run(lambda: congresses.rules(desk).quorum, self._show_rule)
+
+    def _on_typed(self, text: str) -> None:
+        """Search while letters are typed; digits wait for Enter."""
+        if not text.strip() or text.strip()[0].isdigit():
+            self._show_results(SearchResult((), 0))
+            return
+        desk, sitting_id = self._office.desk, self._office.sitting_id
+        self._office.runner.run(
+            lambda: attendance.search(desk, sitting_id, text, MOST_RESULTS), partial(self._on_found, text)
+        )
+
+    def _on_found(self, text: str, found: SearchResult) -> None:
+        if text == self._form.scan_edit.text():
+            self._show_results(found)
+
+    def _show_results(self, found: SearchResult) -> None:
+        form = self._form
+        self._results.show_rows(found.rows)
+        shown = len(found.rows)
+        form.result_view.setVisible(shown > 0)
+        form.result_label.setVisible(shown > 0)
+        form.result_view.setFixedHeight(sum(form.result_view.rowHeight(row) for row in range(shown)) + 2)
+        more = found.matched - shown
+        rest = f"còn {grouped(more)} người khớp nữa, gõ thêm chữ để thu hẹp" if more else "Enter điểm danh, ↑ ↓ chọn"
+        form.result_label.setText(f"{grouped(found.matched)} người khớp; {rest}")
+        if shown:
+            form.result_view.selectRow(0)
+
+    def _row_chosen(self) -> DelegateRow | None:
+        index = self._form.result_view.currentIndex()
+        rows = self._results.rows()
+        row = rows[index.row()] if index.isValid() and index.row() < len(rows) else None
+        return row if isinstance(row, DelegateRow) else None
+
+    def _on_entered(self) -> None:
+        text = self._form.scan_edit.text()
+        if not text.strip():
+            return
+        row = self._row_chosen()
+        self._form.scan_edit.clear()
+        self._form.scan_error.clear()
+        self._show_results(SearchResult((), 0))
+        desk, sitting_id, act_id = self._office.desk, self._office.sitting_id, self._office.new_act_id()
+        if row is not None:
+            self._office.runner.run(
+                lambda: check_in.check_in_delegate(desk, sitting_id, row.delegate_id, text, act_id),
+                self._on_verdict,
+                self._on_refused,
+            )
+        else:
+            self._office.runner.run(
+                lambda: check_in.check_in(desk, sitting_id, text, act_id), self._on_verdict, self._on_refused
+            )
+
+    def _move(self, movement: Movement, reason: str = "") -> None:
+        """Record a step of whoever is chosen in the list, or of the last verdict."""
+        row = self._row_chosen() or self._chosen
+        if row is None:
+            return
+        self._form.scan_edit.clear()
+        self._show_results(SearchResult((), 0))
+        desk, sitting_id, act_id = self._office.desk, self._office.sitting_id, self._office.new_act_id()
+        self._office.runner.run(
+            lambda: check_in.move(desk, sitting_id, row.delegate_id, movement, reason, act_id),
+            self._on_verdict,
+            self._on_refused,
+        )
+        self.focus_first()
+
+    def _ask_excuse(self) -> None:
+        row = self._row_chosen() or self._chosen
+        if row is None:
+            return
+        self._chosen = row
+        dialog = ReasonDialog(
+            f"Vắng có lý do: {row.facts.full_name}", f"{row.facts.branch} · thẻ {row.card_number:03d}", "Ghi vắng", self
+        )
+        dialog.reason_given.connect(partial(self._move, Movement.EXCUSE))
+        dialog.open()
+
+    def _on_verdict(self, verdict: Verdict) -> None:
+        words = verdict_words(verdict)
+        nth = f"Đại biểu thứ {share(verdict.presence.present, verdict.presence.summoned)}"
+        done = verdict.state is VerdictState.DONE
+        self._form.verdict_card.show_verdict(
+            _COLOURS[verdict.state],
+            words.word,
+            words.name,
+            words.facts if done else (("", words.sentence),),
+            words.at,
+            f"{nth} · Bàn {self._office.desk.number}" if done else words.foot,
+            "Rút lại, ghi lý do: Ctrl+Z" if done else "",
+        )
+        self._chosen = verdict.delegate
+        self._show_presence(verdict.presence)
+        self.presence_changed.emit(verdict.presence)
+
+    def _on_refused(self, refusal: Exception) -> None:
+        if isinstance(refusal, RuleRefusal | EnvironmentFault):
+            self._form.scan_error.show_message(message(refusal))
+
+    def _show_rule(self, rule: QuorumRule) -> None:
+        unread = "" if rule.delegates.confirmed else " (tỷ lệ này chưa kiểm chứng trong văn bản gốc)"
+        self._form.quorum_pill.setToolTip(f"{rule.delegates.document}{unread}")
+
+    def _show_presence(self, presence: PresenceView) -> None:
+        form = self._form
+        form.presence_counter.show_count(
+            presence.present,
+            presence.summoned,
+            presence.needed,
+            f"cần {share(presence.needed, presence.summoned)}",
+            "ok" if presence.quorate else "warn",
+        )
+        form.expected_label.setText(grouped(presence.expected))
+        form.excused_label.setText(grouped(presence.excused))
+        form.branches_label.setText(f"{presence.branches_present}/{presence.branches_of}")
+        quorate = presence.quorate and presence.branches_quorate
+        form.quorum_pill.show_state("ok" if quorate else "warn", "Đủ 2/3" if quorate else "Chưa đủ 2/3")
+        self._branches = presence.branches
+        if self._by_branch:
+            self._show_latest()
+
+    def _show_arrivals(self, arrivals: tuple[Arrival, ...]) -> None:
+        self._arrivals = arrivals
+        self._show_latest()
+
+    def _turn_latest(self) -> None:
+        self._by_branch = not self._by_branch
+        self._show_latest()
+        self.focus_first()
+
+    def _show_latest(self) -> None:
+        form = self._form
+        form.latest_title_label.setText("Theo chi bộ" if self._by_branch else "Vừa đến")
+        form.branches_button.setText("Vừa đến" if self._by_branch else "Theo chi bộ")
+        if self._by_branch:
+            self._latest.setStringList([f"{each.present}/{each.of}   {each.branch}" for each in self._branches])
+        else:
+            self._latest.setStringList(
+                [f"{clock_time_seconds(each.at)}   {each.full_name}   {each.card_number:03d}" for each in self._arrivals]
+            )
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let the arrows choose in the list while the field keeps the focus."""
+        steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+        step = steps.get(Qt.Key(event.key()))
+        rows = len(self._results.rows())
+        if step is None or not rows:
+            super().keyPressEvent(event)
+            return
+        at = self._form.result_view.currentIndex().row()
+        self._form.result_view.selectRow(min(max(at + step, 0), rows - 1))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Hide the curve of arrivals where the window is low."""
+        super().resizeEvent(event)
+        self._form.curve_frame.setVisible(self.height() >= _ROOMY_PX)

@@ -1,0 +1,1 @@
+"""The roll as it stands, and one delegate's page."""

@@ -1,0 +1,297 @@
+"""The delegates' screen: table, filter, one delegate's page, correction, import and export."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QStringListModel, Qt
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from congress_desktop.domain.errors import CodedError
+from congress_desktop.domain.ids import ActId, DelegateId
+from congress_desktop.domain.people import DelegateFacts
+from congress_desktop.gui.forms.ui_delegates import Ui_DelegatesScreen
+from congress_desktop.gui.office import Office
+from congress_desktop.gui.screens.base import Screen
+from congress_desktop.gui.screens.delegates.edit import DelegateEditDialog
+from congress_desktop.gui.screens.delegates.table import CHIPS, ORDERS, STATES, as_text, delegate_model, gap_words
+from congress_desktop.gui.screens.roll_import.screen import RollImportScreen
+from congress_desktop.gui.widgets.buttons import Chip
+from congress_desktop.gui.widgets.cells import dress_table
+from congress_desktop.gui.widgets.tables import VietnameseProxy
+from congress_desktop.services import delegates, workbooks
+from congress_desktop.services.changes import ChangeSet, Changed
+from congress_desktop.services.views import DelegatePage, DelegateRow
+from congress_desktop.texts.forms import clock_time, clock_time_seconds, grouped, local, short_date
+from congress_desktop.texts.labels import act_title, label
+from congress_desktop.texts.messages import message
+
+_WORKBOOK_FILTER = "Bảng tính Excel (*.xlsx)"
+_FOLDER_KEY = "export/folder"
+_SHOWN = (Changed.CONGRESS, Changed.DELEGATE, Changed.ATTENDANCE, Changed.SITTING, Changed.DECISION)
+
+
+class DelegatesScreen(Screen):
+    """The roll: read at once, filtered as typed, with the chosen delegate's page beside it."""
+
+    def __init__(self, office: Office, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._office = office
+        self._rows: tuple[DelegateRow, ...] = ()
+        self._editing: DelegateEditDialog | None = None
+        self._form = Ui_DelegatesScreen()
+        self._form.setupUi(self)
+        self._model = delegate_model()
+        self._proxy = VietnameseProxy(self)
+        self._proxy.setSourceModel(self._model)
+        self._form.delegate_view.setModel(self._proxy)
+        dress_table(self._form.delegate_view, self._model)
+        self._show_in_order()
+        self._acts = QStringListModel(self)
+        self._form.acts_view.setModel(self._acts)
+        self._import = RollImportScreen(office)
+        self._form.page_stack.addWidget(self._import)
+        self._chips: dict[str, Chip] = {name: getattr(self._form, f"{name}_chip") for name in CHIPS}
+        self._form.all_chip.setChecked(True)
+        self._form.order_combo.addItems(list(ORDERS))
+        self._form.empty_state.show_words(
+            "users",
+            "Chưa có đại biểu nào",
+            "Danh sách đại biểu lấy từ tệp Excel của văn phòng. Mở tệp ra xem trước từng dòng, đúng rồi mới ghi.",
+        )
+        self._empty_button = self._form.empty_state.add_button(
+            "Nhập danh sách", role="main", icon_name="upload", key="Enter"
+        )
+        self._connect()
+        self._show_page(None)
+
+    def _connect(self) -> None:
+        form = self._form
+        form.filter_edit.textChanged.connect(self._proxy.show_query)
+        form.filter_edit.textChanged.connect(self._select_first)
+        form.order_combo.currentIndexChanged.connect(self._show_rows)
+        form.delegate_view.selectionModel().currentRowChanged.connect(self._on_row_chosen)
+        form.delegate_view.doubleClicked.connect(self.edit)
+        form.edit_button.clicked.connect(self.edit)
+        form.import_button.clicked.connect(self.show_import)
+        form.export_button.clicked.connect(self.export)
+        self._empty_button.clicked.connect(self.show_import)
+        self._import.left.connect(self.show_list)
+        self._import.imported.connect(self._on_imported)
+        for name, chip in self._chips.items():
+            chip.toggled.connect(partial(self._on_chip, name))
+        for key, act in (
+            ("Ctrl+I", self.show_import),
+            ("Ctrl+E", self.export),
+            ("F2", self.edit),
+            (QKeySequence.StandardKey.Copy, self.copy),
+        ):
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(act)
+        self._office.sitting_changed.connect(self._read)
+
+    def focus_first(self) -> None:
+        """Put the focus into the filter, or onto the button of the empty screen."""
+        if self._form.page_stack.currentWidget() is self._import:
+            self._import.focus_first()
+        elif self._rows:
+            self._form.filter_edit.setFocus()
+        else:
+            self._empty_button.setFocus()
+
+    def keys(self) -> tuple[tuple[str, str], ...]:
+        """Return the keys of the roll."""
+        return (
+            ("Ctrl+I", "Nhập danh sách từ Excel"),
+            ("Ctrl+E", "Xuất Excel"),
+            ("F2", "Sửa, bổ sung đại biểu đang chọn"),
+            ("Ctrl+C", "Sao chép các dòng đang chọn"),
+        )
+
+    def refresh(self, changes: ChangeSet) -> None:
+        """Read the roll again when it, or attendance, changed."""
+        if changes.touches(*_SHOWN):
+            self._read()
+
+    def _read(self) -> None:
+        desk, sitting_id = self._office.desk, self._office.sitting_id
+        self._office.runner.run(lambda: delegates.delegates(desk, sitting_id), self._show_delegates)
+
+    def _show_delegates(self, rows: tuple[DelegateRow, ...]) -> None:
+        had_any = bool(self._rows)
+        self._rows = rows
+        branches = len({row.branch_key for row in rows})
+        self._form.summary_label.setText(f"{grouped(len(rows))} đại biểu · {grouped(branches)} chi, đảng bộ")
+        for name, keep in CHIPS.items():
+            self._chips[name].show_count(sum(1 for row in rows if keep(row)))
+        if self._form.page_stack.currentWidget() is not self._import:
+            self.show_list()
+        self._show_rows()
+        if rows and not had_any:
+            self._select_first()
+
+    def _show_in_order(self) -> None:
+        """Let the rows stand in the order chosen above the table until a heading is clicked."""
+        self._form.delegate_view.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        self._proxy.sort(-1)
+
+    def _show_rows(self) -> None:
+        chosen = self._chosen()
+        self._show_in_order()
+        self._model.show_rows(ORDERS[self._form.order_combo.currentText()](self._rows))
+        if chosen is not None:
+            self._select(chosen.delegate_id)
+
+    def show_list(self) -> None:
+        """Show the table, or what to do first when there is nobody."""
+        self._form.page_stack.setCurrentWidget(self._form.list_page if self._rows else self._form.empty_page)
+        self.focus_first()
+
+    def show_import(self) -> None:
+        """Show the import in the table's place."""
+        self._form.page_stack.setCurrentWidget(self._import)
+        self._import.begin()
+
+    def _on_imported(self, words: str) -> None:
+        self._form.status_label.setText(words)
+        self._form.page_stack.setCurrentWidget(self._form.list_page)
+        self._form.filter_edit.setFocus()
+
+    def _on_chip(self, name: str, on: bool) -> None:  # noqa: FBT001 - as Qt emits it
+        if on:
+            self._proxy.show_only(None if name == "all" else CHIPS[name])
+            self._select_first()
+
+    def _select(self, delegate_id: DelegateId) -> None:
+        place = self._model.place_of(delegate_id)
+        if place is not None:
+            index = self._proxy.mapFromSource(self._model.index(place, 0))
+            if index.isValid():
+                self._form.delegate_view.setCurrentIndex(index)
+
+    def _select_first(self) -> None:
+        for place in range(self._proxy.rowCount()):
+            if isinstance(self._proxy.row_at(place), DelegateRow):
+                self._form.delegate_view.setCurrentIndex(self._proxy.index(place, 0))
+                return
+
+    def _chosen(self) -> DelegateRow | None:
+        index = self._form.delegate_view.currentIndex()
+        row = self._proxy.row_at(index.row()) if index.isValid() else None
+        return row if isinstance(row, DelegateRow) else None
+
+    def _on_row_chosen(self) -> None:
+        row = self._chosen()
+        if row is None:
+            return
+        desk, sitting_id = self._office.desk, self._office.sitting_id
+        self._office.runner.run(
+            lambda: delegates.delegate_page(desk, sitting_id, row.delegate_id), self._show_page, self._on_refused
+        )
+
+    def _show_page(self, page: DelegatePage | None) -> None:
+        form = self._form
+        form.page_frame.setVisible(page is not None)
+        if page is None:
+            return
+        row = page.row
+        seat = f" · Ghế {row.facts.seat}" if row.facts.seat else ""
+        form.card_label.setText(f"Thẻ {row.card_number:03d}{seat}")
+        form.name_label.setText(row.facts.full_name)
+        form.branch_label.setText(row.facts.branch)
+        arrived = f" {clock_time(row.arrived_at)}" if row.arrived_at else ""
+        form.state_pill.show_state(STATES[row.state], f"{label(row.state).capitalize()}{arrived}")
+        gaps = gap_words(row)
+        form.gap_error.setVisible(bool(gaps))
+        form.facts_label.setText(_facts_table(page, gaps))
+        self._acts.setStringList(
+            [
+                f"{short_date(local(act.recorded_at).date())} {clock_time_seconds(act.recorded_at)}\n"
+                f"{act_title(act.kind, act.movement)}{' (đã rút lại)' if act.withdrawn else ''}"
+                for act in page.acts
+            ]
+        )
+
+    def edit(self) -> None:
+        """Open the correction of the chosen delegate."""
+        row = self._chosen()
+        if row is None:
+            return
+        self._editing = DelegateEditDialog(row.facts, self)
+        self._editing.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._editing.correction_asked.connect(
+            partial(self._correct, row.delegate_id, self._office.new_act_id(), self._editing)
+        )
+        self._editing.open()
+
+    def _correct(
+        self, delegate_id: DelegateId, act_id: ActId, dialog: DelegateEditDialog, facts: DelegateFacts, reason: str
+    ) -> None:
+        desk = self._office.desk
+        self._office.runner.run(
+            lambda: delegates.correct_delegate(desk, delegate_id, facts, reason, act_id),
+            partial(self._on_corrected, dialog),
+            dialog.show_refusal,
+        )
+
+    def _on_corrected(self, dialog: DelegateEditDialog, _done: object) -> None:
+        dialog.accept()
+
+    def copy(self) -> None:
+        """Copy the chosen rows as cells."""
+        indexes = self._form.delegate_view.selectionModel().selectedRows()
+        rows = [self._proxy.row_at(index.row()) for index in indexes]
+        QGuiApplication.clipboard().setText(as_text([row for row in rows if isinstance(row, DelegateRow)]))
+
+    def export(self) -> None:
+        """Ask where to save the roll's workbook and save it."""
+        folder = self._office.settings.read(_FOLDER_KEY) or str(self._office.ring.documents)
+        proposed = str(Path(folder) / "danh-sach-dai-bieu.xlsx")
+        chosen, _ = QFileDialog.getSaveFileName(self, "Xuất danh sách đại biểu", proposed, _WORKBOOK_FILTER)
+        if not chosen:
+            return
+        target = Path(chosen)
+        self._office.settings.write(_FOLDER_KEY, str(target.parent))
+        desk, write = self._office.desk, self._office.ring.write_workbook
+        self._office.runner.run(
+            lambda: write(workbooks.delegates_workbook(desk), target), partial(self._on_exported, target), self._on_refused
+        )
+
+    def _on_exported(self, target: Path, _nothing: object) -> None:
+        self._form.page_error.clear()
+        self._form.status_label.setText(f"Đã lưu {target.name}")
+
+    def _on_refused(self, refusal: Exception) -> None:
+        if isinstance(refusal, CodedError):
+            self._form.page_error.show_message(message(refusal))
+
+
+def _facts_table(page: DelegatePage, gaps: str) -> str:
+    """Return a delegate's facts as two columns of rich text; what is missing stands first."""
+    facts = page.row.facts
+    birth = ", ".join(
+        filter(None, (short_date(facts.birth) if facts.birth else "", label(facts.gender) if facts.gender else ""))
+    )
+    lines = [
+        ("Thiếu", gaps.replace("thiếu ", "")),
+        ("Sinh", birth),
+        ("Dân tộc", facts.ethnicity),
+        ("Vào Đảng", short_date(facts.probationary_on) if facts.probationary_on else ""),
+        ("Chính thức", short_date(facts.official_on) if facts.official_on else ""),
+        ("Chuyên môn", facts.education),
+        ("LLCT", facts.political_theory),
+        ("Chức vụ", facts.position),
+        ("Tư cách", label(facts.delegate_class) if facts.delegate_class else ""),
+        ("Vắng vì", page.row.reason),
+        ("Ghi chú", facts.note),
+        *((label(each.body), label(each.post)) for each in page.posts),
+    ]
+    cells = "".join(
+        f"<tr><td style='padding-right:12px'>{name}</td><td><b>{_escaped(value)}</b></td></tr>" for name, value in lines if value
+    )
+    return f"<table>{cells}</table>"
+
+
+def _escaped(text: str) -> str:
+    return text.replace("&", "&amp;").replace("<", "&lt;")

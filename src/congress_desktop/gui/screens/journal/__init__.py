@@ -1,0 +1,1 @@
+"""The journal: every act in words, its seal, and taking an act back."""

@@ -1,0 +1,1 @@
+"""The preview of a workbook before it enters the roll."""

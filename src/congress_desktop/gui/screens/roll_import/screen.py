@@ -1,0 +1,283 @@
+"""The import: choose a workbook, look at every row, set errors aside, write the rest in one act."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShortcut
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from congress_desktop.domain.errors import CodedError
+from congress_desktop.gui.forms.ui_roll_import import Ui_RollImportScreen
+from congress_desktop.gui.office import Office
+from congress_desktop.gui.runner import LongWork, Progress
+from congress_desktop.gui.screens.roll_import.table import row_model
+from congress_desktop.gui.widgets.buttons import Chip
+from congress_desktop.gui.widgets.cells import dress_table
+from congress_desktop.gui.widgets.tables import VietnameseProxy
+from congress_desktop.services import congresses, roll_import
+from congress_desktop.services.roll_import import ImportPreview, PreviewRow, RowState
+from congress_desktop.services.sheets import Cancelled
+from congress_desktop.texts.forms import grouped, share
+from congress_desktop.texts.messages import message
+
+_WORKBOOK_FILTER = "Bảng tính Excel (*.xlsx *.xlsm);;Mọi tệp (*)"
+_FOLDER_KEY = "import/folder"
+_STATES = {state.value: state for state in RowState}
+
+
+class RollImportScreen(QWidget):
+    """The preview of one workbook.
+
+    `left` is emitted by Esc, `imported` with a line of words after the rows were saved.
+    """
+
+    left = Signal()
+    imported = Signal(str)
+
+    def __init__(self, office: Office, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._office = office
+        self._source: Path | None = None
+        self._shown: ImportPreview | None = None
+        self._aside: frozenset[int] = frozenset()
+        self._reading: LongWork | None = None
+        self._summoned = 0
+        self._form = Ui_RollImportScreen()
+        self._form.setupUi(self)
+        self.setAcceptDrops(True)
+        self._form.delete_cap.show_key("Delete")
+        self._form.next_cap.show_key("F8")
+        self._model = row_model(self._is_aside)
+        self._proxy = VietnameseProxy(self)
+        self._proxy.setSourceModel(self._model)
+        self._form.row_view.setModel(self._proxy)
+        dress_table(self._form.row_view, self._model)
+        self._form.row_view.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        self._proxy.sort(-1)
+        names = ("look", "new", "changed", "same", "warning", "error", "aside")
+        self._chips: dict[str, Chip] = {name: getattr(self._form, f"{name}_chip") for name in names}
+        self._connect()
+        self._form.progress_frame.hide()
+        self._show_nothing()
+
+    def _connect(self) -> None:
+        form = self._form
+        buttons = (
+            (form.choose_button, self.choose, ("Ctrl+O",)),
+            (form.leave_button, self._leave, ("Esc",)),
+            (form.apply_button, self.apply, ("Return", "Enter")),
+            (form.remarks_button, self.save_remarks, ("Ctrl+L",)),
+            (form.again_button, self.read_again, ("Ctrl+R",)),
+        )
+        for button, act, keys in buttons:
+            button.clicked.connect(act)
+            for key in keys:
+                self._shortcut(key).activated.connect(button.click)
+        self._shortcut("Delete").activated.connect(self.turn_aside)
+        self._shortcut("F8").activated.connect(self.next_problem)
+        form.stop_button.clicked.connect(self._stop)
+        for name, chip in self._chips.items():
+            chip.toggled.connect(partial(self._on_chip, name))
+
+    def _shortcut(self, key: str) -> QShortcut:
+        shortcut = QShortcut(key, self)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        return shortcut
+
+    def focus_first(self) -> None:
+        """Put the focus onto the rows, or onto the choice of a file."""
+        (self._form.row_view if self._shown else self._form.choose_button).setFocus()
+
+    def begin(self) -> None:
+        """Begin an import by asking for the workbook, unless one is shown already."""
+        self.focus_first()
+        if self._shown is None:
+            self.choose()
+
+    def choose(self) -> None:
+        """Ask for the office's workbook and read it."""
+        folder = self._office.settings.read(_FOLDER_KEY) or str(self._office.ring.documents)
+        chosen, _ = QFileDialog.getOpenFileName(self, "Chọn danh sách đại biểu", folder, _WORKBOOK_FILTER)
+        if chosen:
+            self._office.settings.write(_FOLDER_KEY, str(Path(chosen).parent))
+            self.read(Path(chosen))
+
+    def read(self, path: Path) -> None:
+        """Read a workbook and show its rows beside the roll."""
+        self._source, self._aside = path, frozenset()
+        self._form.page_error.clear()
+        self._form.saved_label.clear()
+        self._form.progress_frame.show()
+        desk, read_roll = self._office.desk, self._office.ring.read_roll
+
+        def work(progress: Progress) -> tuple[ImportPreview, int] | None:
+            try:
+                raw = read_roll(path, progress)
+            except Cancelled:
+                return None
+            return roll_import.preview(desk, raw), congresses.congress(desk).plan.summoned_count
+
+        self._reading = self._office.runner.run_long(
+            work, self._on_read, self._on_refused, self._on_progress, self._end_reading
+        )
+
+    def read_again(self) -> None:
+        """Read the same workbook again, as it is now."""
+        if self._source is not None:
+            self.read(self._source)
+
+    def _on_progress(self, done: int, total: int) -> None:
+        self._form.progress_bar.setMaximum(total)
+        self._form.progress_bar.setValue(done)
+
+    def _stop(self) -> None:
+        if self._reading is not None:
+            self._reading.cancel()
+
+    def _end_reading(self) -> None:
+        self._reading = None
+        self._form.progress_frame.hide()
+
+    def _on_read(self, read: tuple[ImportPreview, int]) -> None:
+        self._end_reading()
+        self._shown, self._summoned = read
+        raw = self._shown.raw
+        first, last = raw.header_rows
+        where = f"tiêu đề ở dòng {first}" if first == last else f"tiêu đề ở dòng {first}–{last}"
+        self._form.source_label.setText(f"{raw.workbook_name} · trang “{raw.sheet}” · {where} · {len(raw.rows)} dòng")
+        self._model.show_rows(self._shown.rows)
+        self._show_counts()
+        look = any(self._needs_look(row) for row in self._shown.rows)
+        self._chips["look" if look else "new"].setChecked(True)
+        self._on_chip("look" if look else "new", True)
+        self._form.row_view.setFocus()
+
+    def _on_refused(self, refusal: Exception) -> None:
+        self._end_reading()
+        self._form.apply_button.setEnabled(self._shown is not None)
+        if isinstance(refusal, CodedError):
+            self._form.page_error.show_message(message(refusal))
+
+    def _is_aside(self, row: PreviewRow) -> bool:
+        return row.row_number in self._aside
+
+    def _needs_look(self, row: PreviewRow) -> bool:
+        return bool(row.problems) or self._is_aside(row)
+
+    def _keeps(self, name: str, row: PreviewRow) -> bool:
+        if name == "look":
+            return self._needs_look(row)
+        if name == "aside":
+            return self._is_aside(row)
+        return row.state is _STATES[name] and not self._is_aside(row)
+
+    def _on_chip(self, name: str, on: bool) -> None:  # noqa: FBT001 - as Qt emits it
+        if on:
+            self._proxy.show_only(partial(self._keeps, name))
+            self._form.row_view.selectRow(0)
+
+    def _show_nothing(self) -> None:
+        self._form.source_label.setText("Chọn tệp Excel của văn phòng, hoặc kéo tệp vào đây. Xem xong mới ghi.")
+        self._form.apply_button.setEnabled(False)
+        self._form.counts_frame.hide()
+
+    def _show_counts(self) -> None:
+        if self._shown is None:
+            return
+        counts = self._shown.counts(self._aside)
+        for name in ("new", "changed", "same", "warning", "error"):
+            self._chips[name].show_count(getattr(counts, name))
+        self._chips["aside"].show_count(counts.set_aside)
+        self._chips["look"].show_count(sum(1 for row in self._shown.rows if self._needs_look(row)))
+        lines = (
+            ("Thêm mới", counts.new),
+            ("Thay đổi", counts.changed),
+            ("Có cảnh báo, vẫn nhập", counts.warning),
+            ("Giữ nguyên", counts.same),
+            ("Lỗi", counts.error),
+            ("Để riêng, chưa nhập", counts.set_aside),
+            ("<b>Sẽ ghi</b>", counts.written),
+        )
+        cells = "".join(f"<tr><td width=200>{name}</td><td align=right><b>{n}</b></td></tr>" for name, n in lines)
+        self._form.counts_label.setText(f"<table>{cells}</table>")
+        total = counts.new + counts.changed + counts.same + counts.warning
+        self._form.total_label.setText(f"{grouped(total)} đại biểu")
+        self._form.share_label.setText(f"{share(total, self._summoned)} số được triệu tập")
+        self._form.counts_frame.show()
+        self._form.apply_button.setEnabled(counts.written > 0)
+        aside = f"Để riêng {counts.error} dòng lỗi và nhập" if counts.error else "Nhập"
+        words = f"{aside} {grouped(counts.written)} dòng" if counts.written else "Không có gì mới để nhập"
+        self._form.apply_button.setText(words)
+
+    def turn_aside(self) -> None:
+        """Set the chosen row aside, or take it back."""
+        index = self._form.row_view.currentIndex()
+        if not index.isValid():
+            return
+        row = self._proxy.row_at(index.row())
+        self._aside = self._aside ^ {row.row_number}
+        self._proxy.invalidate()
+        self._form.row_view.viewport().update()
+        self._show_counts()
+
+    def next_problem(self) -> None:
+        """Go to the next row that needs a look."""
+        rows = self._proxy.shown_rows()
+        here = self._form.row_view.currentIndex().row()
+        for step in range(1, len(rows) + 1):
+            place = (here + step) % len(rows)
+            if self._needs_look(rows[place]):
+                self._form.row_view.selectRow(place)
+                return
+
+    def apply(self) -> None:
+        """Save the rows, those in error and those chosen set aside."""
+        if self._shown is None or not self._form.apply_button.isEnabled():
+            return
+        shown, act_id = self._shown, self._office.new_act_id()
+        errors = {row.row_number for row in shown.rows if row.state is RowState.ERROR}
+        aside = self._aside | errors
+        written = shown.counts(aside).written
+        self._form.apply_button.setEnabled(False)
+        self._office.runner.run(
+            lambda: roll_import.apply_import(self._office.desk, shown, aside, act_id),
+            partial(self._on_applied, written),
+            self._on_refused,
+        )
+
+    def _on_applied(self, written: int, _done: object) -> None:
+        source = self._source.name if self._source else ""
+        self._shown, self._aside = None, frozenset()
+        self._model.show_rows(())
+        self._show_nothing()
+        self.imported.emit(f"Đã nhập {grouped(written)} dòng từ {source}. Rút lại được bằng Ctrl+Z.")
+
+    def save_remarks(self) -> None:
+        """Save a copy of the workbook with a column that says what is wrong with each row."""
+        if self._shown is None or self._source is None:
+            return
+        proposed = str(self._source.with_name(f"{self._source.stem}-co-cot-loi.xlsx"))
+        chosen, _ = QFileDialog.getSaveFileName(self, "Lưu tệp có cột “Lỗi”", proposed, _WORKBOOK_FILTER)
+        if not chosen:
+            return
+        source, target, shown = self._source, Path(chosen), self._shown
+        save = self._office.ring.save_remarks
+        self._office.runner.run(
+            lambda: save(source, target, shown.raw, shown.remarks()), partial(self._on_saved, target), self._on_refused
+        )
+
+    def _on_saved(self, target: Path, _nothing: object) -> None:
+        self._form.saved_label.setText(f"Đã lưu {target.name}")
+
+    def _leave(self) -> None:
+        self.left.emit()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files that are dragged here."""
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Read the workbook that was dropped."""
+        self.read(Path(event.mimeData().urls()[0].toLocalFile()))

@@ -1,0 +1,88 @@
+"""The preview's table: every row with its state, the cells in trouble and why."""
+
+from dataclasses import fields
+
+from congress_desktop.domain.dates import PartialDate
+from congress_desktop.domain.people import DelegateFacts
+from congress_desktop.gui.widgets.tables import Column, FrozenTableModel
+from congress_desktop.services.roll_import import PreviewRow, RowState
+from congress_desktop.texts.forms import short_date
+from congress_desktop.texts.labels import field_name
+from congress_desktop.texts.messages import cell_text
+
+from collections.abc import Callable
+from enum import StrEnum
+
+from congress_desktop.texts.labels import label
+
+WORDS = {
+    RowState.NEW: "Mới",
+    RowState.CHANGED: "Thay đổi",
+    RowState.SAME: "Giữ nguyên",
+    RowState.WARNING: "Cảnh báo",
+    RowState.ERROR: "Lỗi",
+}
+_COLOURS = {
+    RowState.NEW: "ok",
+    RowState.CHANGED: "info",
+    RowState.SAME: "draft",
+    RowState.WARNING: "warn",
+    RowState.ERROR: "error",
+}
+
+
+def row_model(is_aside: Callable[[PreviewRow], bool]) -> FrozenTableModel[PreviewRow]:
+    """Return the empty model of the preview; `is_aside` tells which rows are left out of the import."""
+
+    def words(row: PreviewRow) -> str:
+        return "Để riêng" if is_aside(row) else WORDS[row.state]
+
+    def colour(row: PreviewRow) -> str:
+        return "draft" if is_aside(row) else _COLOURS[row.state]
+
+    return FrozenTableModel(
+        (
+            Column("Dòng", lambda row: str(row.row_number), style="second", width=56),
+            Column("Tình trạng", words, style="pill", state=colour, width=124),
+            Column("Họ và tên", _name, style="bold", struck=is_aside, width=170),
+            Column("Ngày sinh", _birth, width=96),
+            Column("Chi bộ", lambda row: row.facts.branch, style="second", width=120),
+            Column("Ô và lý do", reason, tooltip=reason),
+        ),
+        key=lambda row: row.row_number,
+    )
+
+
+def _name(row: PreviewRow) -> str:
+    return row.facts.full_name or "(để trống)"
+
+
+def _birth(row: PreviewRow) -> str:
+    return short_date(row.facts.birth) if row.facts.birth else "–"
+
+
+def reason(row: PreviewRow) -> str:
+    """Return what is wrong with a row and what saving it would change."""
+    found: dict[str, list[str]] = {}
+    for each in row.problems:
+        found.setdefault(f"{cell_text(each.code, **each.facts)} ({each.code})", []).append(each.cell)
+    parts = [f"{', '.join(cells)}: {words}" for words, cells in found.items()]
+    if row.before is not None and row.state is not RowState.ERROR:
+        parts += _changes(row.before.facts, row.facts)
+    return "; ".join(parts)
+
+
+def _changes(before: DelegateFacts, after: DelegateFacts) -> list[str]:
+    return [
+        f"{field_name(field.name)}: {_written(getattr(before, field.name))} → {_written(getattr(after, field.name))}"
+        for field in fields(DelegateFacts)
+        if getattr(before, field.name) != getattr(after, field.name)
+    ]
+
+
+def _written(value: object) -> str:
+    if isinstance(value, PartialDate):
+        return short_date(value)
+    if isinstance(value, StrEnum):
+        return label(value)
+    return str(value) if value else "(trống)"

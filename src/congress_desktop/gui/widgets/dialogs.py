@@ -1,0 +1,162 @@
+"""The few dialogs: a fault of the program, the reason for an act that is dangerous, the card of keys."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from congress_desktop.domain.vietnamese import tidy
+from congress_desktop.gui.widgets.buttons import KeyCapButton
+from congress_desktop.gui.widgets.marks import KeyCap, StateMark
+from congress_desktop.texts import frame_words as words
+
+
+class _Dialog(QDialog):
+    """A dialog with a title line, a body column and a foot with buttons; freed when it closes."""
+
+    def __init__(self, title: str, state: str, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(title)
+        self.setMinimumWidth(560)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        top = QHBoxLayout()
+        top.setContentsMargins(24, 24, 24, 8)
+        top.setSpacing(12)
+        if state:
+            mark = StateMark(self)
+            mark.show_state(state, 28)
+            top.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+        self.title_label = QLabel(title, self)
+        self.title_label.setProperty("role", "matter")
+        self.title_label.setWordWrap(True)
+        top.addWidget(self.title_label, 1)
+        column.addLayout(top)
+        self.body = QVBoxLayout()
+        self.body.setContentsMargins(24 + (40 if state else 0), 0, 24, 24)
+        self.body.setSpacing(8)
+        column.addLayout(self.body)
+        foot = QFrame(self)
+        foot.setProperty("role", "panel-foot")
+        self.foot = QHBoxLayout(foot)
+        self.foot.setContentsMargins(24, 12, 24, 12)
+        self.foot.setSpacing(8)
+        column.addWidget(foot)
+
+    def add_text(self, text: str, role: str = "subtitle", state: str = "") -> QLabel:
+        """Add a line or a paragraph to the body and return its label."""
+        label = QLabel(text, self)
+        label.setProperty("role", role)
+        label.setProperty("state", state)
+        label.setWordWrap(True)
+        self.body.addWidget(label)
+        return label
+
+
+class FaultDialog(_Dialog):
+    """The only dialog that comes by itself: the program failed; what is safe, what is not, where the log is.
+
+    `copy_text` is what "Sao chép để báo" puts on the clipboard. The dialog holds nothing up: show it with `open()`.
+    """
+
+    def __init__(
+        self, safe_until: str, doing: str, log_name: str, copy_text: str, code: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(words.FAULT_TITLE, "error", parent)
+        self._copy_text = copy_text
+        self._safe = self.add_text(words.FAULT_SAFE.format(at=safe_until), state="ok")
+        self._lost = self.add_text(words.FAULT_LOST.format(doing=doing) if doing else words.FAULT_LOST_PLAIN)
+        self._log = self.add_text(words.FAULT_LOG.format(name=log_name, code=code))
+        copy = KeyCapButton(words.FAULT_COPY, self)
+        copy.described(icon_name="copy", shortcut="Ctrl+C").clicked.connect(self.on_copy)
+        go_on = KeyCapButton(words.FAULT_GO_ON, self)
+        go_on.described(role="main", icon_name="check", key="Enter").clicked.connect(self.accept)
+        go_on.setDefault(True)
+        self.foot.addWidget(copy)
+        self.foot.addStretch(1)
+        self.foot.addWidget(go_on)
+        go_on.setFocus()
+
+    def on_copy(self) -> None:
+        """Put the report on the clipboard."""
+        QGuiApplication.clipboard().setText(self._copy_text)
+
+    def shown_text(self) -> str:
+        """Return what the dialog says, line by line."""
+        return "\n".join(label.text() for label in (self.title_label, self._safe, self._lost, self._log))
+
+
+class ReasonDialog(_Dialog):
+    """Asks why an act is withdrawn or corrected; it can only be answered with a reason or left alone.
+
+    `reason_given` carries the reason, tidied, when it is accepted. Show it with `open()`.
+    """
+
+    reason_given = Signal(str)
+
+    def __init__(self, title: str, explanation: str, act_text: str, parent: QWidget | None = None) -> None:
+        super().__init__(title, "warn", parent)
+        if explanation:
+            self.add_text(explanation)
+        self.add_text(words.REASON_LABEL, "label")
+        self.reason_edit = QLineEdit(self)
+        self.reason_edit.setAccessibleName(words.REASON_LABEL)
+        self.reason_edit.setPlaceholderText(words.REASON_HINT)
+        self.reason_edit.textChanged.connect(self._on_text_changed)
+        self.body.addWidget(self.reason_edit)
+        leave = KeyCapButton(words.LEAVE, self)
+        leave.described(key="Esc").clicked.connect(self.reject)
+        self.act_button = KeyCapButton(act_text, self)
+        self.act_button.described(role="main", key="Enter").clicked.connect(self.accept)
+        self.act_button.setDefault(True)
+        self.act_button.setEnabled(False)
+        self.foot.addWidget(leave)
+        self.foot.addStretch(1)
+        self.foot.addWidget(self.act_button)
+        self.reason_edit.setFocus()
+
+    def reason(self) -> str:
+        """Return the reason typed so far, tidied; empty when there is none."""
+        return tidy(self.reason_edit.text())
+
+    def accept(self) -> None:
+        """Give the reason and close; does nothing while there is none."""
+        if self.reason():
+            self.reason_given.emit(self.reason())
+            super().accept()
+
+    def _on_text_changed(self) -> None:
+        self.act_button.setEnabled(bool(self.reason()))
+
+
+class KeysDialog(_Dialog):
+    """The card of keys (F1): groups of (key, what it does), in two columns."""
+
+    def __init__(self, groups: Sequence[tuple[str, Sequence[tuple[str, str]]]], parent: QWidget | None = None) -> None:
+        super().__init__(words.KEYS_TITLE, "", parent)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(24)
+        grid.setVerticalSpacing(8)
+        for column, (heading, keys) in enumerate(groups):
+            self._add_group(grid, 2 * column, heading, keys)
+        self.body.addLayout(grid)
+        close = KeyCapButton(words.CLOSE, self)
+        close.described(role="main", key="Enter").clicked.connect(self.accept)
+        close.setDefault(True)
+        self.foot.addStretch(1)
+        self.foot.addWidget(close)
+        close.setFocus()
+
+    def _add_group(self, grid: QGridLayout, column: int, heading: str, keys: Sequence[tuple[str, str]]) -> None:
+        label = QLabel(heading, self)
+        label.setProperty("role", "heading")
+        grid.addWidget(label, 0, column, 1, 2)
+        for row, (key, act) in enumerate(keys, start=1):
+            cap = KeyCap(self)
+            cap.show_key(key)
+            grid.addWidget(cap, row, column)
+            grid.addWidget(QLabel(act, self), row, column + 1)
+        grid.setRowStretch(len(keys) + 1, 1)

@@ -1,0 +1,290 @@
+"""The way through the program: the start page, one open congress in its window, and leaving it whole."""
+
+import sys
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget
+
+from congress_desktop.domain.errors import EnvironmentFault, RuleRefusal
+from congress_desktop.domain.ids import SittingId
+from congress_desktop.gui.main_window import MainWindow
+from congress_desktop.gui.office import Office, Remembers, Ring
+from congress_desktop.gui.runner import Runner
+from congress_desktop.gui.screens.appointments.screen import AppointmentsScreen
+from congress_desktop.gui.screens.base import Screen, ScreenEntry
+from congress_desktop.gui.screens.check_in.screen import CheckInScreen
+from congress_desktop.gui.screens.delegates.screen import DelegatesScreen
+from congress_desktop.gui.screens.journal.screen import JournalScreen
+from congress_desktop.gui.screens.new_congress.page import NewCongressPage
+from congress_desktop.gui.screens.open_votes.screen import OpenVotesScreen
+from congress_desktop.gui.screens.papers.screen import PapersScreen
+from congress_desktop.gui.screens.programme.screen import ProgrammeScreen
+from congress_desktop.gui.screens.start.page import StartPage
+from congress_desktop.gui.screens.today.screen import TodayScreen
+from congress_desktop.gui.widgets.dialogs import FaultDialog, ReasonDialog
+from congress_desktop.services import attendance, congresses, journal, keeping
+from congress_desktop.services.changes import ChangeSet, Changed
+from congress_desktop.services.desk import Desk
+from congress_desktop.services.views import ActRow, CongressView, PresenceView
+from congress_desktop.texts import frame_words as words
+from congress_desktop.texts.forms import clock_time_seconds, short_date
+from congress_desktop.texts.labels import act_title
+from congress_desktop.texts.messages import message
+
+IDLE_MS = 4_000
+"""Milliseconds without a new act after which the log is folded back into the file."""
+
+LogFault = Callable[[BaseException], tuple[Path, str]]
+
+
+class Workplace(QObject):
+    """Leads from the start page to an open congress and back; owns the runner and the windows.
+
+    `left` is emitted when the last window has closed and the congress's file is whole.
+    """
+
+    left = Signal()
+
+    def __init__(self, runner: Runner, ring: Ring, settings: Remembers, log_fault: LogFault) -> None:
+        super().__init__()
+        self.runner, self._ring, self._settings, self._log_fault = runner, ring, settings, log_fault
+        self.start_window: StartWindow | None = None
+        self.congress_window: CongressWindow | None = None
+        runner.broken.connect(self.show_fault)
+
+    def show_start(self) -> None:
+        """Show the start page."""
+        self.start_window = StartWindow(self.runner, self._ring, self._settings)
+        self.start_window.desk_opened.connect(self.show_congress)
+        self.start_window.closed.connect(self._on_start_closed)
+        self.start_window.show()
+
+    def open_file(self, path: Path) -> None:
+        """Open a congress at once; a refusal shows on the start page."""
+        self.show_start()
+        if self.start_window is not None:
+            self.start_window.start_page.open_file(path)
+
+    def show_congress(self, desk: Desk) -> None:
+        """Show an opened congress in its window and let the start page go."""
+        self.runner.run(lambda: congresses.congress(desk), partial(self._show_window, desk), self._on_unreadable)
+
+    def _show_window(self, desk: Desk, congress: CongressView) -> None:
+        office = Office(desk, self.runner, self._ring, self._settings, congress.current_sitting_id)
+        self.congress_window = CongressWindow(office, congress)
+        self.congress_window.closed.connect(self.left)
+        self.congress_window.show()
+        if self.start_window is not None:
+            self.start_window.close()
+            self.start_window = None
+
+    def _on_start_closed(self) -> None:
+        if self.congress_window is None:
+            self.left.emit()
+
+    def _on_unreadable(self, refusal: Exception) -> None:
+        if self.start_window is not None:
+            self.start_window.start_page.show_refusal(refusal)
+
+    def show_fault(self, error: BaseException) -> None:
+        """Log a fault of the program and say how far the data are safe."""
+        path, text = self._log_fault(error)
+        window = self.congress_window or self.start_window
+        saved = self.congress_window.saved_words() if self.congress_window else ""
+        FaultDialog(saved, "", path.name, text, parent=window).open()
+
+    def catch_faults(self) -> None:
+        """Show faults raised on the GUI thread as well; Python would only print them."""
+        sys.excepthook = self._on_uncaught
+
+    def _on_uncaught(self, _kind: type[BaseException], error: BaseException, _trace: TracebackType | None) -> None:
+        self.show_fault(error)
+
+
+class StartWindow(QMainWindow):
+    """The window before a congress is open.
+
+    `desk_opened` carries the Desk that was opened or made; `closed` is emitted when the window closes.
+    """
+
+    desk_opened = Signal(object)
+    closed = Signal()
+
+    def __init__(self, runner: Runner, ring: Ring, settings: Remembers) -> None:
+        super().__init__()
+        self.setWindowTitle(words.PROGRAM)
+        self.start_page = StartPage(runner, ring, settings)
+        self.new_page = NewCongressPage(runner, ring, settings)
+        self._pages = QStackedWidget(self)
+        for page in (self.start_page, self.new_page):
+            self._pages.addWidget(page)
+        self.setCentralWidget(self._pages)
+        self.start_page.desk_opened.connect(self.desk_opened)
+        self.start_page.new_asked.connect(self.show_new)
+        self.new_page.desk_opened.connect(self.desk_opened)
+        self.new_page.left.connect(self.show_first)
+        self.resize(1366, 768)
+
+    def show_new(self) -> None:
+        """Show the form of a new congress."""
+        self._pages.setCurrentWidget(self.new_page)
+        self.new_page.focus_first()
+
+    def show_first(self) -> None:
+        """Show the start page again; what was typed in the form stays."""
+        self._pages.setCurrentWidget(self.start_page)
+        self.start_page.focus_first()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Say that the window closes."""
+        super().closeEvent(event)
+        self.closed.emit()
+
+
+class CongressWindow(MainWindow):
+    """The window of one open congress: the frame, its screens, and what happens around them.
+
+    `closed` is emitted once the file is folded back and let go.
+    """
+
+    closed = Signal()
+
+    def __init__(self, office: Office, congress: CongressView) -> None:
+        super().__init__(self._entries_of(office), office.ring.clock, office.settings)
+        self.office = office
+        self._saved = ""
+        self._idle = QTimer(self)
+        self._idle.setSingleShot(True)
+        self._idle.setInterval(IDLE_MS)
+        self._idle.timeout.connect(self._fold_back)
+        office.runner.changed.connect(self._on_changed)
+        office.runner.environment_failed.connect(self._on_environment_failed)
+        self.withdraw_asked.connect(self._find_last_act)
+        self.sitting_chosen.connect(self._on_sitting_chosen)
+        self.closing.connect(self._on_closing)
+        path = keeping.file_of(office.desk)
+        self.show_place(office.desk.number, office.desk.operator, path.name if path else "")
+        self._show_congress(congress)
+        self._read_presence()
+        if path is not None:
+            self._remember(path, congress)
+
+    def _entries_of(self, office: Office) -> tuple[ScreenEntry, ...]:
+        return tuple(
+            ScreenEntry(digit, name, name, icon, partial(self._make, screen, office))
+            for digit, name, icon, screen in (
+                (1, "Hôm nay", "sun", TodayScreen),
+                (2, "Điểm danh", "scan-line", CheckInScreen),
+                (3, "Đại biểu", "users", DelegatesScreen),
+                (4, "Biểu quyết", "hand", OpenVotesScreen),
+                (6, "Chỉ định", "stamp", AppointmentsScreen),
+                (7, "Chương trình", "calendar-days", ProgrammeScreen),
+                (8, "Văn bản", "file-text", PapersScreen),
+                (9, "Nhật ký", "history", JournalScreen),
+            )
+        )
+
+    def _make(self, screen: Callable[[Office], Screen], office: Office) -> Screen:
+        made = screen(office)
+        if isinstance(made, TodayScreen):
+            made.jump_asked.connect(self.go_to)
+        if isinstance(made, CheckInScreen):
+            made.presence_changed.connect(self.show_presence)
+        return made
+
+    def _remember(self, path: Path, congress: CongressView) -> None:
+        days = " – ".join(dict.fromkeys(short_date(each.held_on) for each in congress.sittings))
+        plan = congress.plan
+        self.office.settings.write(f"recent:{path}", f"{plan.title}\n{days} · {plan.summoned_count} đại biểu")
+        self.office.ring.remember(path)
+
+    def _show_congress(self, congress: CongressView) -> None:
+        self.show_congress(congress)
+        self.show_sitting(self.office.sitting_id)
+
+    def saved_words(self) -> str:
+        """Return until when everything is safe, as the fault dialog says it."""
+        return self._saved
+
+    def _on_changed(self, changes: ChangeSet) -> None:
+        at = self.office.ring.clock()
+        self._saved = clock_time_seconds(at)
+        self.show_saved(at)
+        self.show_changes(changes)
+        if changes.touches(Changed.CONGRESS, Changed.SITTING):
+            self.office.runner.run(lambda: congresses.congress(self.office.desk), self._on_congress_read)
+        if changes.touches(Changed.CONGRESS, Changed.DELEGATE, Changed.ATTENDANCE):
+            self._read_presence()
+        self._idle.start()
+
+    def _on_congress_read(self, congress: CongressView) -> None:
+        """Show the congress anew; work moves on to the next sitting when the one at hand has ended."""
+        here = next(each for each in congress.sittings if each.sitting_id == self.office.sitting_id)
+        if here.closed_at is not None:
+            self._on_sitting_chosen(congress.current_sitting_id)
+        self._show_congress(congress)
+
+    def _read_presence(self) -> None:
+        desk, sitting_id = self.office.desk, self.office.sitting_id
+        self.office.runner.run(lambda: attendance.presence(desk, sitting_id), self._on_presence_read)
+
+    def _on_presence_read(self, presence: PresenceView) -> None:
+        if presence.sitting_id == self.office.sitting_id:
+            self.show_presence(presence)
+
+    def _on_sitting_chosen(self, sitting_id: SittingId) -> None:
+        self.office.choose_sitting(sitting_id)
+        self.show_sitting(sitting_id)
+        self._read_presence()
+
+    def _on_environment_failed(self, fault: EnvironmentFault) -> None:
+        self.show_problem(fault.code.value, "error", message(fault))
+
+    def _find_last_act(self) -> None:
+        self.office.runner.run(lambda: journal.last_withdrawable(self.office.desk), self._ask_reason)
+
+    def _ask_reason(self, act: ActRow | None) -> None:
+        if act is None:
+            self.statusBar().showMessage("Không có việc nào của bàn này rút lại được", IDLE_MS)
+            return
+        title = f"Rút lại: {act_title(act.kind, act.movement)}"
+        explanation = f"{clock_time_seconds(act.recorded_at)} · {act.subject}"
+        dialog = ReasonDialog(title, explanation, "Rút lại", self)
+        dialog.reason_given.connect(partial(self._withdraw, act, self.office.new_act_id()))
+        dialog.open()
+
+    def _withdraw(self, act: ActRow, act_id: str, reason: str) -> None:
+        self.office.runner.run(
+            lambda: journal.withdraw(self.office.desk, act.act_id, reason, act_id),  # type: ignore[arg-type]
+            self._on_withdrawn,
+            self._on_withdrawal_refused,
+        )
+
+    def _on_withdrawn(self, _done: object) -> None:
+        self.problems.solve("withdraw")
+
+    def _on_withdrawal_refused(self, refusal: Exception) -> None:
+        if isinstance(refusal, RuleRefusal | EnvironmentFault):
+            self.show_problem("withdraw", "warn", message(refusal))
+
+    def _fold_back(self) -> None:
+        self.office.runner.run(lambda: keeping.fold_back(self.office.desk), _nothing)
+
+    def _on_closing(self) -> None:
+        self._idle.stop()
+        self.office.runner.run(lambda: keeping.close(self.office.desk), self._on_closed, self._on_close_refused)
+
+    def _on_closed(self, _nothing: object) -> None:
+        self.closed.emit()
+
+    def _on_close_refused(self, _fault: Exception) -> None:
+        self.closed.emit()
+
+
+def _nothing(_result: object) -> None:
+    """Need no answer."""

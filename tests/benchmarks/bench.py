@@ -1,0 +1,217 @@
+"""Medians of what the hall waits for, each beside a bare baseline measured in the same run.
+
+Run by `make bench`; asserts nothing about time.
+"""
+
+import os
+import sqlite3
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+sys.path.insert(0, str(Path(__file__).parents[1]))
+
+from builders import SITTING, a_congress, a_raw_roll, a_row
+from congress_desktop import bootstrap
+from congress_desktop.demo import played
+from congress_desktop.gui import icons, theme
+from congress_desktop.gui.office import Office
+from congress_desktop.gui.runner import Runner
+from congress_desktop.gui.screens.check_in.screen import CheckInScreen
+from congress_desktop.services import check_in, congresses, minutes, roll_import, workbooks
+from congress_desktop.services.desk import Desk
+from congress_desktop.system import clock, folders
+from congress_desktop.system.settings import Settings
+from congress_desktop.window import make_ring
+from PySide6.QtCore import QEventLoop, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit
+
+ROUNDS = 41
+_FAMILIES = ("Nguyễn", "Trần", "Lê", "Phạm", "Đỗ", "Vũ", "Đặng", "Bùi", "Hoàng", "Huỳnh")
+
+
+def milliseconds(act: Callable[[], object], rounds: int = ROUNDS) -> float:
+    """Return the median of so many calls, in milliseconds."""
+    taken = []
+    for _ in range(rounds):
+        start = time.perf_counter()
+        act()
+        taken.append((time.perf_counter() - start) * 1000)
+    return statistics.median(taken)
+
+
+def report(name: str, ours: float, baseline: str, bare: float, limit: str = "") -> None:
+    """Print one figure with its ratio to the baseline."""
+    print(f"{name:<58} {ours:9.2f} ms   {baseline} {bare:8.2f} ms   x{ours / bare:.1f}  {limit}")
+
+
+def bare_sqlite(folder: Path) -> float:
+    """Return the median of one durable insert without anything of ours, in milliseconds."""
+    connection = sqlite3.connect(folder / "bare.db", isolation_level=None)
+    connection.execute("PRAGMA journal_mode = WAL")
+    connection.execute("PRAGMA synchronous = FULL")
+    connection.execute("CREATE TABLE arrivals (number INTEGER, at TEXT) STRICT")
+
+    def insert() -> None:
+        connection.execute("BEGIN IMMEDIATE")
+        connection.execute("INSERT INTO arrivals VALUES (1, '2025-08-13')")
+        connection.execute("COMMIT")
+
+    return milliseconds(insert, 200)
+
+
+def a_hall(folder: Path, size: int) -> Desk:
+    """Return a congress of this size, nobody present yet."""
+    desk = a_congress(folder / f"{size}.congress", summoned_count=size, branch_count=max(1, size // 50))
+    rows = [
+        a_row(n, f"{_FAMILIES[n % 10]} Văn Thử {n}", f"CHI BỘ SỐ {n % max(1, size // 50)}") for n in range(1, size + 1)
+    ]
+    roll_import.apply_import(desk, roll_import.preview(desk, a_raw_roll(rows)))
+    return Desk(desk.store, clock.now, clock.new_id, "Lan")
+
+
+def bench_check_in(application: QApplication, folder: Path, bare: float) -> None:
+    """From Enter in the real screen to the painted verdict, durable first."""
+    for size, limit in ((189, "< 50 ms"), (10_000, "< 100 ms")):
+        desk = a_hall(folder, size)
+        settings = Settings(folder / "settings.json")
+        runner = Runner()
+        office = Office(desk, runner, make_ring(settings), settings, congresses.congress(desk).current_sitting_id)
+        screen = CheckInScreen(office)
+        screen.resize(1182, 672)
+        screen.show()
+        field = screen.findChild(QLineEdit)
+        loop = QEventLoop()
+        screen.presence_changed.connect(loop.quit)
+        _settle(application, runner)
+        numbers = iter(range(1, size + 1))
+
+        def scan(screen: CheckInScreen = screen, field: QLineEdit = field, loop: QEventLoop = loop) -> None:
+            field.setText(str(next(numbers)))  # noqa: B023 - called before the next size
+            QTest.keyClick(field, Qt.Key.Key_Return)
+            loop.exec()
+            screen.repaint()
+
+        ours = milliseconds(scan)
+        service = iter(range(size, 0, -1))
+        alone = milliseconds(lambda: check_in.check_in(desk, SITTING, str(next(service))))  # noqa: B023
+        report(f"check-in, Enter to painted verdict, {size} delegates", ours, "bare SQLite", bare, limit)
+        report(f"check-in, the use case alone, {size} delegates", alone, "bare SQLite", bare)
+        _settle(application, runner)
+        screen.close()
+        runner.close()
+
+
+def _settle(application: QApplication, runner: Runner) -> None:
+    for _ in range(200):
+        application.processEvents()
+        if not runner.busy:
+            return
+        time.sleep(0.01)
+
+
+def bench_import(folder: Path) -> None:
+    """Reading, judging and saving the office's workbook of 189 delegates."""
+    from openpyxl import load_workbook
+
+    sample = folders.resources() / "samples" / "danh-sach-dai-bieu.xlsx"
+
+    def bare() -> None:
+        book = load_workbook(sample)
+        for sheet in book:
+            for _ in sheet.iter_rows(values_only=True):
+                pass
+
+    numbers = iter(range(1000))
+
+    def ours() -> None:
+        desk = a_congress(folder / f"import-{next(numbers)}.congress", summoned_count=189, branch_count=36)
+        roll_import.apply_import(desk, roll_import.preview(desk, bootstrap.read_roll(sample)))
+        desk.store.close()
+
+    report("import, workbook of 189 delegates to saved roll", milliseconds(ours, 9), "bare openpyxl", milliseconds(bare, 9))
+
+
+def bench_export(folder: Path) -> None:
+    """The minutes and the roll's workbook of the demonstration congress."""
+    from openpyxl import Workbook
+    from reportlab.pdfgen.canvas import Canvas
+
+    def bare_pdf() -> None:
+        canvas = Canvas(str(folder / "bare.pdf"))
+        for _ in range(10):
+            for line in range(40):
+                canvas.drawString(50, 800 - 18 * line, "Dai hoi dai bieu Dang bo phuong Thach Khoi lan thu I, 2025 - 2030")
+            canvas.showPage()
+        canvas.save()
+
+    def bare_xlsx() -> None:
+        book = Workbook()
+        for row in range(189):
+            book.active.append([row, *("Nguyễn Văn An",) * 16])
+        book.save(folder / "bare.xlsx")
+
+    with played(folder / "demo", lambda _done, _total: None) as desk:
+        layout = congresses.layout(desk)
+        pdf = milliseconds(lambda: bootstrap.render_paper(minutes.minutes_paper(desk), layout), 9)
+        xlsx = milliseconds(lambda: bootstrap.write_workbook(workbooks.delegates_workbook(desk), folder / "a.xlsx"), 9)
+    report("export, minutes of the demonstration as PDF", pdf, "bare reportlab", milliseconds(bare_pdf, 9))
+    report("export, roll of 189 delegates as workbook", xlsx, "bare openpyxl", milliseconds(bare_xlsx, 9))
+
+
+OURS = """
+import sys
+from congress_desktop.system.settings import Settings
+from congress_desktop.window import make_application, make_ring
+from congress_desktop.gui.runner import Runner
+from congress_desktop.gui.workplace import Workplace
+from pathlib import Path
+application = make_application()
+settings = Settings(Path(sys.argv[1]))
+runner = Runner()
+place = Workplace(runner, make_ring(settings), settings, lambda error: (Path("x"), ""))
+place.show_start()
+place.start_window.repaint()
+runner.close()
+"""
+BARE = """
+from PySide6.QtWidgets import QApplication, QLabel
+application = QApplication([])
+label = QLabel("x")
+label.resize(1366, 768)
+label.show()
+label.repaint()
+"""
+
+
+def bench_start(folder: Path) -> None:
+    """From starting Python to the painted start page."""
+
+    def started(program: str) -> None:
+        subprocess.run([sys.executable, "-c", program, str(folder / "start.json")], check=True)
+
+    report("start-up, to the painted start page", milliseconds(lambda: started(OURS), 7), "bare Qt window", milliseconds(lambda: started(BARE), 7))
+
+
+def main() -> None:
+    """Measure everything."""
+    application = QApplication([])
+    theme.load_fonts(folders.resources() / "fonts")
+    icons.use_icons(folders.resources() / "icons")
+    theme.apply_theme(application, "light", folders.resources() / "icons")
+    with tempfile.TemporaryDirectory() as made:
+        folder = Path(made)
+        bench_check_in(application, folder, bare_sqlite(folder))
+        bench_import(folder)
+        bench_export(folder)
+        bench_start(folder)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,65 @@
+"""Dresses the test application as the program is dressed, and lets no dialog appear unexpected."""
+
+import os
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication, QDialog, QMessageBox
+
+from congress_desktop.gui import icons, theme
+
+RESOURCES = Path(__file__).resolve().parents[2] / "resources"
+
+
+@pytest.fixture(scope="session")
+def dressed(qapp: QApplication) -> QApplication:
+    """Return the application with fonts, icons and the light theme."""
+    theme.load_fonts(RESOURCES / "fonts")
+    icons.use_icons(RESOURCES / "icons")
+    theme.apply_theme(qapp, "light", RESOURCES / "icons")
+    return qapp
+
+
+class Boxes(QObject):
+    """Records every dialog that is shown; those nobody expected fail the test."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._expected: list[type[QDialog]] = []
+        self.shown: list[QDialog] = []
+        self.unexpected: list[str] = []
+
+    def expect(self, kind: type[QDialog]) -> None:
+        """Say that one dialog of this kind is going to be shown."""
+        self._expected.append(kind)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Look at every dialog as it appears; one that nobody expected is closed at once."""
+        if event.type() == QEvent.Type.Show and isinstance(watched, QDialog):
+            self._note(watched)
+        return False
+
+    def _note(self, dialog: QDialog) -> None:
+        kind = next((kind for kind in self._expected if isinstance(dialog, kind)), None)
+        if kind is not None:
+            self._expected.remove(kind)
+            self.shown.append(dialog)
+            return
+        text = dialog.text() if isinstance(dialog, QMessageBox) else dialog.windowTitle()
+        self.unexpected.append(f"{type(dialog).__name__}: {text}")
+        dialog.reject()
+
+
+@pytest.fixture(autouse=True)
+def boxes(dressed: QApplication) -> Iterator[Boxes]:
+    """Give the recorder of dialogs: `boxes.expect(ReasonDialog)` before what shows it."""
+    recorder = Boxes()
+    dressed.installEventFilter(recorder)
+    yield recorder
+    dressed.removeEventFilter(recorder)
+    assert recorder.unexpected == []

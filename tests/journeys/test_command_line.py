@@ -1,0 +1,194 @@
+"""The command line for scripts and rescue: the real program in its own process."""
+
+import json
+import os
+import shutil
+import sqlite3
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from congress_desktop.domain.cards import card_code
+from congress_desktop.system import folders
+
+SAMPLES = folders.resources() / "samples"
+ROLL = SAMPLES / "danh-sach-dai-bieu.xlsx"
+FAULTY = SAMPLES / "danh-sach-dai-bieu-co-loi.xlsx"
+NEW = (
+    "--title=Đại hội đại biểu Đảng bộ phường Thử Nghiệm lần thứ I",
+    "--organization=Đảng bộ thành phố Mẫu",
+    "--host=Đảng bộ phường Thử Nghiệm",
+    "--term=2025 - 2030",
+    "--locality=Thử Nghiệm",
+    "--preparatory=2025-08-13",
+    "--official=2025-08-14",
+    "--summoned=189",
+    "--members=1154",
+    "--branches=36",
+)
+
+
+def run(*words: object) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "congress_desktop", *map(str, words)],
+        capture_output=True,
+        text=True,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONIOENCODING": "ascii"},
+        encoding="utf-8",
+        check=False,
+    )
+
+
+@pytest.fixture
+def congress(tmp_path: Path) -> Path:
+    path = tmp_path / "a.congress"
+    assert run("new", path, *NEW).returncode == 0
+    return path
+
+
+def assert_one_line(text: str, code: str) -> None:
+    assert text.count("\n") == 1
+    assert text.rstrip().endswith(f"({code})")
+    assert "Traceback" not in text
+
+
+@pytest.fixture(scope="module")
+def demo(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("demo")
+    done = run("demo", "--out", folder, "--headless")
+    assert done.returncode == 0, done.stderr
+    return folder
+
+
+def test_the_demonstration_leaves_its_five_files_sound_and_the_same_each_time(demo: Path, tmp_path: Path) -> None:
+    run("demo", "--out", tmp_path, "--headless")
+
+    assert sorted(path.name for path in demo.iterdir() if not path.name.startswith(".")) == [
+        "bien-ban-dai-hoi.pdf",
+        "danh-sach-chi-dinh.xlsx",
+        "danh-sach-dai-bieu.xlsx",
+        "ket-qua-bieu-quyet.xlsx",
+        "thach-khoi-2025.congress",
+    ]
+    for name in ("bien-ban-dai-hoi.pdf", "danh-sach-dai-bieu.xlsx"):
+        assert (demo / name).read_bytes() == (tmp_path / name).read_bytes()
+    assert run("verify", demo / "thach-khoi-2025.congress").returncode == 0
+
+
+def test_one_byte_of_a_payload_altered_is_not_sound(demo: Path, tmp_path: Path) -> None:
+    path = tmp_path / "altered.congress"
+    shutil.copy(demo / "thach-khoi-2025.congress", path)
+    with sqlite3.connect(path) as connection:
+        payload = connection.execute("SELECT payload FROM journal WHERE sequence = 300").fetchone()[0].encode()
+    connection.close()
+    data = path.read_bytes()
+    place = data.index(payload) + len(payload) // 2
+    path.write_bytes(data[:place] + bytes([data[place] ^ 1]) + data[place + 1 :])
+
+    done = run("verify", path)
+
+    assert done.returncode == 1
+    assert "1 · 300" in done.stdout
+
+
+def test_a_roll_is_previewed_applied_and_the_same_again(congress: Path) -> None:
+    shown = json.loads(run("import-roll", congress, ROLL, "--json").stdout)
+    applied = run("import-roll", congress, ROLL, "--apply")
+    again = json.loads(run("import-roll", congress, ROLL, "--json").stdout)
+
+    assert shown["counts"] == {"new": 189, "changed": 0, "same": 0, "warning": 0, "error": 0}
+    assert shown["rows"][0] == {
+        "sheet": "Danh sách đại biểu",
+        "row": 10,
+        "state": "new",
+        "name": "Hoàng Thị Vy",
+        "birth": "1983-01-07",
+        "gender": "female",
+        "branch": "Chi bộ Tổ dân phố số 1",
+        "problems": [],
+    }
+    assert applied.returncode == 0
+    assert "Đã ghi 189 dòng" in applied.stdout
+    assert again["counts"]["same"] == 189
+
+
+def test_the_faulty_roll_names_every_cell_and_saves_nothing(congress: Path) -> None:
+    done = run("import-roll", congress, FAULTY, "--apply", "--json")
+    rows = {row["row"]: row for row in json.loads(done.stdout)["rows"]}
+    problems = {number: {(each["cell"], each["code"]) for each in row["problems"]} for number, row in rows.items()}
+
+    assert done.returncode == 1
+    assert {number: found for number, found in problems.items() if found} == {
+        10: {("M10", "W204")},
+        32: {("C32", "E201"), ("D32", "E201")},
+        48: {("C48", "E202")},
+        57: {("C57", "E201"), ("D57", "E201")},
+        66: {("C66", "E201"), ("D66", "E201")},
+        80: {("M80", "W204")},
+        98: {("G98", "E205"), ("H98", "E206")},
+        113: {("A113", "W201")},
+        123: {("H123", "E206"), ("G123", "E212")},
+        139: {("N139", "W202")},
+    }
+    assert (rows[17]["name"], rows[17]["state"]) == ("Phạm Thị Mỹ Nga", "new")
+    assert rows[23]["name"] == "Huỳnh Thị Anh Hà"
+    assert (rows[57]["birth"], rows[66]["birth"]) == ("1968-04-08", "1955")
+    assert json.loads(run("import-roll", congress, ROLL, "--json").stdout)["counts"]["new"] == 189
+
+
+def test_codes_are_checked_in_and_refused_in_one_line_each(congress: Path) -> None:
+    run("import-roll", congress, ROLL, "--apply")
+
+    done = run("check-in", congress, "57", "57", card_code(1, "00" * 16))
+
+    lines = done.stdout.splitlines()
+    assert done.returncode == 1
+    assert lines[0].startswith("Đã điểm danh")
+    assert "1/189 (0,53%)" in lines[0]
+    assert lines[1].endswith("(E102)")
+    assert lines[2].endswith("(E103)")
+
+
+def test_export_writes_the_four_papers(demo: Path, tmp_path: Path) -> None:
+    done = run("export", demo / "thach-khoi-2025.congress", "--out", tmp_path)
+
+    assert done.returncode == 0
+    assert (tmp_path / "bien-ban-dai-hoi.pdf").read_bytes() == (demo / "bien-ban-dai-hoi.pdf").read_bytes()
+
+
+@pytest.mark.parametrize(
+    ("make", "code"),
+    [
+        (lambda path: path.write_bytes(b"no workbook"), "E804"),
+        (lambda path: path.write_bytes(b""), "E805"),
+        (lambda path: path.mkdir(), "E809"),
+        (lambda path: None, "E810"),
+    ],
+)
+def test_bad_workbooks_are_answered_in_one_line(congress: Path, make, code: str) -> None:  # type: ignore[no-untyped-def]  # noqa: ANN001
+    path = congress.with_name("b.xlsx")
+    make(path)
+
+    done = run("import-roll", congress, path)
+
+    assert done.returncode == 1
+    assert_one_line(done.stderr, code)
+
+
+def test_a_file_that_is_no_congress_is_answered_in_one_line(tmp_path: Path) -> None:
+    path = tmp_path / "x.congress"
+    path.write_bytes(b"something else")
+
+    done = run("verify", path)
+
+    assert done.returncode == 1
+    assert_one_line(done.stderr, "E811")
+
+
+def test_words_that_do_not_fit_are_answered_in_vietnamese(tmp_path: Path) -> None:
+    done = run("verify")
+
+    assert done.returncode == 2
+    assert "Câu lệnh chưa đúng" in done.stderr
+    assert "Traceback" not in done.stderr
