@@ -1,4 +1,4 @@
-"""Writes the few icons that the stylesheet itself shows, in the colours of each theme: a stylesheet cannot colour an SVG."""
+"""Writes the icons that the stylesheet itself shows in the colours of each theme, as a stylesheet cannot."""
 
 import sys
 from pathlib import Path

@@ -16,6 +16,10 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
+from PySide6.QtCore import QEventLoop, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit
+
 from builders import SITTING, a_congress, a_raw_roll, a_row
 from congress_desktop import bootstrap
 from congress_desktop.demo import played
@@ -28,9 +32,6 @@ from congress_desktop.services.desk import Desk
 from congress_desktop.system import clock, folders
 from congress_desktop.system.settings import Settings
 from congress_desktop.window import make_ring
-from PySide6.QtCore import QEventLoop, Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
 
 ROUNDS = 41
 _FAMILIES = ("Nguyễn", "Trần", "Lê", "Phạm", "Đỗ", "Vũ", "Đặng", "Bùi", "Hoàng", "Huỳnh")
@@ -87,6 +88,7 @@ def bench_check_in(application: QApplication, folder: Path, bare: float) -> None
         screen.resize(1182, 672)
         screen.show()
         field = screen.findChild(QLineEdit)
+        assert isinstance(field, QLineEdit)
         loop = QEventLoop()
         screen.presence_changed.connect(loop.quit)
         _settle(application, runner)
@@ -135,7 +137,9 @@ def bench_import(folder: Path) -> None:
         roll_import.apply_import(desk, roll_import.preview(desk, bootstrap.read_roll(sample)))
         desk.store.close()
 
-    report("import, workbook of 189 delegates to saved roll", milliseconds(ours, 9), "bare openpyxl", milliseconds(bare, 9))
+    report(
+        "import, workbook of 189 delegates to saved roll", milliseconds(ours, 9), "bare openpyxl", milliseconds(bare, 9)
+    )
 
 
 def bench_export(folder: Path) -> None:
@@ -147,7 +151,9 @@ def bench_export(folder: Path) -> None:
         canvas = Canvas(str(folder / "bare.pdf"))
         for _ in range(10):
             for line in range(40):
-                canvas.drawString(50, 800 - 18 * line, "Dai hoi dai bieu Dang bo phuong Thach Khoi lan thu I, 2025 - 2030")
+                canvas.drawString(
+                    50, 800 - 18 * line, "Dai hoi dai bieu Dang bo phuong Thach Khoi lan thu I, 2025 - 2030"
+                )
             canvas.showPage()
         canvas.save()
 
@@ -196,7 +202,12 @@ def bench_start(folder: Path) -> None:
     def started(program: str) -> None:
         subprocess.run([sys.executable, "-c", program, str(folder / "start.json")], check=True)
 
-    report("start-up, to the painted start page", milliseconds(lambda: started(OURS), 7), "bare Qt window", milliseconds(lambda: started(BARE), 7))
+    report(
+        "start-up, to the painted start page",
+        milliseconds(lambda: started(OURS), 7),
+        "bare Qt window",
+        milliseconds(lambda: started(BARE), 7),
+    )
 
 
 def main() -> None:

@@ -1,9 +1,10 @@
 """Card codes: thirteen digits that belong to one congress and find a slip of the finger."""
 
 import pytest
-from congress_desktop.domain.cards import ScanKind, card_code, grouped_code, read_scan
 from hypothesis import given
 from hypothesis import strategies as st
+
+from congress_desktop.domain.cards import ScanKind, card_code, grouped_code, read_scan
 
 KEY, OTHER_KEY = "01" * 16, "02" * 16
 

@@ -3,9 +3,10 @@
 from fractions import Fraction
 
 import pytest
-from congress_desktop.domain.counting import is_majority, needed_for_majority, needed_for_quorum
 from hypothesis import given
 from hypothesis import strategies as st
+
+from congress_desktop.domain.counting import is_majority, needed_for_majority, needed_for_quorum
 
 HALF, TWO_THIRDS = Fraction(1, 2), Fraction(2, 3)
 

@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+
 from congress_desktop.domain.dates import NoSuchDay, NotADate, PartialDate, age_in_years, parse_date
 
 

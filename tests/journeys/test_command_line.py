@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 
 import pytest
+
 from congress_desktop.domain.cards import card_code
 from congress_desktop.system import folders
 
@@ -163,7 +164,7 @@ def test_export_writes_the_four_papers(demo: Path, tmp_path: Path) -> None:
         (lambda path: path.write_bytes(b"no workbook"), "E804"),
         (lambda path: path.write_bytes(b""), "E805"),
         (lambda path: path.mkdir(), "E809"),
-        (lambda path: None, "E810"),
+        (lambda path: path.unlink(missing_ok=True), "E810"),
     ],
 )
 def test_bad_workbooks_are_answered_in_one_line(congress: Path, make, code: str) -> None:  # type: ignore[no-untyped-def]  # noqa: ANN001
@@ -186,7 +187,7 @@ def test_a_file_that_is_no_congress_is_answered_in_one_line(tmp_path: Path) -> N
     assert_one_line(done.stderr, "E811")
 
 
-def test_words_that_do_not_fit_are_answered_in_vietnamese(tmp_path: Path) -> None:
+def test_words_that_do_not_fit_are_answered_in_vietnamese() -> None:
     done = run("verify")
 
     assert done.returncode == 2

@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+
 from builders import SITTING, a_small_congress, delegate_of
 from congress_desktop.domain.appointments import Body, CheckKind, Post
 from congress_desktop.domain.codes import Code

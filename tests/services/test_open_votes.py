@@ -1,8 +1,6 @@
 """Votes by raised card: frozen presence, sums that must fit, verdicts with their base."""
 
 import pytest
-from congress_desktop.storage.profiles import read_rule_set
-from congress_desktop.system.folders import rule_set_text
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -15,6 +13,8 @@ from congress_desktop.domain.open_votes import Count, MatterGroup, MatterState, 
 from congress_desktop.services import check_in, journal, open_votes
 from congress_desktop.services.desk import Desk
 from congress_desktop.services.views import MatterRow
+from congress_desktop.storage.profiles import read_rule_set
+from congress_desktop.system.folders import rule_set_text
 
 
 def _row(desk: Desk) -> MatterRow:

@@ -1,7 +1,7 @@
 """Importing a roll: every row is judged, errors stop the saving, nobody is ever doubled."""
 
-
 import pytest
+
 from builders import SITTING, a_congress, a_raw_roll, a_roll, a_row, a_small_congress
 from congress_desktop.domain.codes import Code
 from congress_desktop.domain.dates import PartialDate
@@ -47,7 +47,10 @@ def test_a_row_is_read_as_the_office_meant_it() -> None:
 @pytest.mark.parametrize(
     ("row", "expected"),
     [
-        (a_row(1, "An", birth_female="21/11/1970"), [("F1", Code.BIRTH_IN_BOTH_COLUMNS), ("E1", Code.BIRTH_IN_BOTH_COLUMNS)]),
+        (
+            a_row(1, "An", birth_female="21/11/1970"),
+            [("F1", Code.BIRTH_IN_BOTH_COLUMNS), ("E1", Code.BIRTH_IN_BOTH_COLUMNS)],
+        ),
         (a_row(1, "An", birth_male="31/02/1971"), [("E1", Code.NO_SUCH_DAY)]),
         (a_row(1, "An", birth_male="năm ngoái"), [("E1", Code.NOT_A_DATE)]),
         (a_row(1, ""), [("B1", Code.NAME_MISSING)]),
@@ -124,7 +127,9 @@ def test_importing_again_doubles_nobody_and_changes_only_what_changed() -> None:
     roll_import.apply_import(desk, roll_import.preview(desk, a_raw_roll(rows)))
 
     again = roll_import.preview(desk, a_raw_roll(rows))
-    moved = roll_import.preview(desk, a_raw_roll([a_row(9, "Trần Thị Bình", "CHI BỘ BA", birth_male="03/4/1968"), rows[0]]))
+    moved = roll_import.preview(
+        desk, a_raw_roll([a_row(9, "Trần Thị Bình", "CHI BỘ BA", birth_male="03/4/1968"), rows[0]])
+    )
     roll_import.apply_import(desk, moved)
 
     assert [row.state for row in again.rows] == [RowState.SAME, RowState.SAME]
@@ -180,7 +185,9 @@ def test_remarks_say_every_problem_of_a_row_with_its_code() -> None:
 
 
 def test_counts_leave_out_what_is_set_aside() -> None:
-    shown = roll_import.preview(a_congress(), a_raw_roll([a_row(1, ""), a_row(2, "An"), a_row(3, "Ba", birth_male=None)]))
+    shown = roll_import.preview(
+        a_congress(), a_raw_roll([a_row(1, ""), a_row(2, "An"), a_row(3, "Ba", birth_male=None)])
+    )
 
     counts = shown.counts(frozenset({1}))
 

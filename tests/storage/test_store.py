@@ -10,6 +10,7 @@ import textwrap
 from pathlib import Path
 
 import pytest
+
 from builders import SITTING, a_congress, a_counted_matter, a_small_congress
 from congress_desktop.domain.codes import Code
 from congress_desktop.domain.errors import EnvironmentFault
@@ -239,12 +240,13 @@ def test_a_refused_act_leaves_nothing_behind(tmp_path: Path) -> None:
     desk = a_small_congress(tmp_path / "a.congress", present=1)
     entries = len(journal.acts(desk))
 
-    class Interrupted(Exception):
-        pass
+    def interrupted() -> None:
+        with desk.write() as tx:
+            tx.connection.exec_driver_sql("UPDATE attendance SET state = 'left'")
+            raise InterruptedError
 
-    with pytest.raises(Interrupted), desk.write() as tx:
-        tx.connection.exec_driver_sql("UPDATE attendance SET state = 'left'")
-        raise Interrupted
+    with pytest.raises(InterruptedError):
+        interrupted()
 
     assert attendance.presence(desk, SITTING).present == 1
     assert len(journal.acts(desk)) == entries

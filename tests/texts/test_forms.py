@@ -4,6 +4,9 @@ from datetime import UTC, date, datetime
 from decimal import ROUND_HALF_UP, Decimal
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
 from congress_desktop.domain.dates import PartialDate
 from congress_desktop.texts.forms import (
     clock_time,
@@ -20,8 +23,6 @@ from congress_desktop.texts.forms import (
     term,
     weekday_date,
 )
-from hypothesis import given
-from hypothesis import strategies as st
 
 
 @pytest.mark.parametrize(

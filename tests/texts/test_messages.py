@@ -34,9 +34,7 @@ ENGLISH_THAT_COULD_BE_SYLLABLES = {
     "set",
     "get",
 }
-SYLLABLE = re.compile(
-    r"(b|ch?|d|gh?|gi|h|kh?|l|m|ngh?|nh|n|ph?|qu|r|s|th|tr|t|v|x)?[aeiouy]{1,3}(ch?|m|ng|nh|n|p|t)?"
-)
+SYLLABLE = re.compile(r"(b|ch?|d|gh?|gi|h|kh?|l|m|ngh?|nh|n|ph?|qu|r|s|th|tr|t|v|x)?[aeiouy]{1,3}(ch?|m|ng|nh|n|p|t)?")
 
 
 def _every_template() -> list[tuple[Code, str]]:
@@ -133,9 +131,7 @@ def test_the_line_gives_title_body_action_and_code() -> None:
 
 
 def test_the_line_passes_over_an_empty_body() -> None:
-    assert Message("Chưa ghi lý do", "", "Ghi lý do", Code.REASON_MISSING).line == (
-        "Chưa ghi lý do. Ghi lý do. (E011)"
-    )
+    assert Message("Chưa ghi lý do", "", "Ghi lý do", Code.REASON_MISSING).line == ("Chưa ghi lý do. Ghi lý do. (E011)")
 
 
 def test_too_many_cards_are_shown_with_the_sum() -> None:

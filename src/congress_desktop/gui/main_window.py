@@ -13,7 +13,7 @@ from congress_desktop.gui.office import Remembers
 from congress_desktop.gui.screens.base import Screen, ScreenEntry
 from congress_desktop.gui.widgets.buttons import NavigationButton
 from congress_desktop.gui.widgets.dialogs import KeysDialog
-from congress_desktop.gui.widgets.strips import ProblemBar, ProblemBars, ProblemAct
+from congress_desktop.gui.widgets.strips import ProblemAct, ProblemBar, ProblemBars
 from congress_desktop.services.changes import EVERYTHING, ChangeSet
 from congress_desktop.services.views import CongressView, PresenceView
 from congress_desktop.texts import frame_words as words
@@ -50,7 +50,7 @@ class MainWindow(QMainWindow):
         self._pending: dict[int, ChangeSet] = {}
         self._digit = 0
         self._form = Ui_MainWindow()
-        self._form.setupUi(self)
+        self._form.setupUi(self)  # type: ignore[no-untyped-call]  # compiled forms carry no types
         self._form.mark_label.hide()
         self._form.keys_action.triggered.connect(self.show_keys)
         self._form.withdraw_action.triggered.connect(self.withdraw_asked)
@@ -92,6 +92,10 @@ class MainWindow(QMainWindow):
         self._form.presence_label.setText(f"{present}/{summoned}")
         self._form.presence_label.setAccessibleName(words.PRESENCE_SPOKEN.format(present=present, summoned=summoned))
 
+    def presence_text(self) -> str:
+        """Return the presence as the header shows it, `187/189`."""
+        return self._form.presence_label.text()
+
     def show_saved(self, at: datetime | None) -> None:
         """Show when the last act was saved; None when nothing was recorded yet."""
         text = words.READY if at is None else words.SAVED_AT.format(at=clock_time_seconds(at))
@@ -131,7 +135,7 @@ class MainWindow(QMainWindow):
         screen.focus_first()
         return screen
 
-    def screen(self) -> Screen | None:
+    def shown_screen(self) -> Screen | None:
         """Return the screen shown; None before the first."""
         return self._screens.get(self._digit)
 
@@ -142,7 +146,7 @@ class MainWindow(QMainWindow):
             (words.KEYS_SCREENS, screens),
             (words.KEYS_EVERYWHERE, [("F1", words.KEY_KEYS), ("Ctrl+Z", words.KEY_WITHDRAW)]),
         ]
-        here = self.screen()
+        here = self.shown_screen()
         if here is not None and here.keys():
             groups.append((words.KEYS_HERE, list(here.keys())))
         KeysDialog(groups, self).open()

@@ -9,6 +9,7 @@ from typing import Any, Protocol, TypeVar
 from PySide6.QtCore import QObject, Signal, Slot
 
 from congress_desktop.domain.errors import EnvironmentFault, RuleRefusal
+from congress_desktop.services.sheets import Cancelled
 
 T = TypeVar("T")
 
@@ -131,7 +132,7 @@ class Runner(QObject):
     ) -> LongWork:
         """Execute long work; returns its handle, with `cancel()` and the signal `progressed`.
 
-        Work that returns None after it was told to stop was cancelled: `on_cancelled` is called, `on_done` is not.
+        Work that raises Cancelled, or returns None after it was told to stop: `on_cancelled` is called, nothing else.
         Work that finished all the same is answered by `on_done`.
         """
         long_work = LongWork(self)
@@ -169,6 +170,8 @@ class Runner(QObject):
         match future.exception():
             case None:
                 self._answer_result(future.result(), answer)
+            case Cancelled():
+                _answer_cancelled(answer)
             case RuleRefusal() | EnvironmentFault() as refusal if answer.on_refused is not None:
                 answer.on_refused(refusal)
             case EnvironmentFault() as fault:
@@ -178,11 +181,15 @@ class Runner(QObject):
 
     def _answer_result(self, result: object, answer: _Answer) -> None:
         if result is None and answer.long_work is not None and answer.long_work.cancel_asked:
-            if answer.on_cancelled is not None:
-                answer.on_cancelled()
+            _answer_cancelled(answer)
             return
         try:
             answer.on_done(result)
         finally:
             if changes := getattr(result, "changes", None):
                 self.changed.emit(changes)
+
+
+def _answer_cancelled(answer: _Answer) -> None:
+    if answer.on_cancelled is not None:
+        answer.on_cancelled()

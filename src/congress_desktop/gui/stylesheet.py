@@ -81,6 +81,7 @@ QPlainTextEdit, QTextEdit { padding: 8px 12px; }
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDateEdit:focus, QTimeEdit:focus, QDateTimeEdit:focus,
 QPlainTextEdit:focus, QTextEdit:focus { border: ${focus_px}px solid $focus; padding-left: ${field_padding}px;
   padding-top: 0px; padding-bottom: 0px; }
+QSpinBox:focus, QDateEdit:focus, QTimeEdit:focus { padding-left: 0; }
 QPlainTextEdit:focus, QTextEdit:focus { padding: 7px ${field_padding}px; }
 QLineEdit[state="error"], QComboBox[state="error"], QSpinBox[state="error"], QDateEdit[state="error"],
 QTimeEdit[state="error"], QPlainTextEdit[state="error"] { border: 2px solid $error_fill; }
@@ -92,9 +93,9 @@ QLineEdit[role="scan"] { font-size: 22pt; min-height: 60px; border-radius: 12px;
 QLineEdit[role="ballot"] { font-size: 22pt; font-weight: 600; min-height: 60px; border-radius: 12px; }
 QLineEdit[role="count"] { font-size: 40pt; font-weight: 700; min-height: 76px; padding-right: 12px; }
 QLineEdit[role="count-narrow"] { font-size: 28pt; font-weight: 700; min-height: 60px; padding-right: 12px; }
-QSpinBox QLineEdit, QDateEdit QLineEdit, QTimeEdit QLineEdit, QComboBox QLineEdit { border: none; padding: 0;
+QSpinBox QLineEdit, QDateEdit QLineEdit, QTimeEdit QLineEdit, QComboBox QLineEdit { border: none; padding: 0 0 0 10px;
   background: transparent; min-height: 0; border-radius: 0; }
-QSpinBox, QDateEdit, QTimeEdit { padding-left: 12px; }
+QSpinBox, QDateEdit, QTimeEdit { padding-left: 0; }
 QComboBox { font-weight: 600; padding-right: 24px; }
 QComboBox::drop-down { border: none; width: 32px; subcontrol-position: right center; }
 QComboBox::down-arrow { image: url(icons:$name/chevron-down.svg); width: 16px; height: 16px; }
@@ -161,7 +162,7 @@ QTableView, QListView, QTreeView { background: $surface; alternate-background-co
   selection-color: $text; }
 QTableView[role="card"], QListView[role="card"], QTreeView[role="card"] { border: 1px solid $border;
   border-radius: 12px; }
-QListView::item { min-height: 40px; }
+QListView::item { min-height: 24px; padding: 6px 12px; }
 QListView::item:selected { background: $selection; color: $text; }
 QHeaderView { background: transparent; border: none; }
 QHeaderView::section { background: $sunken; color: $text_2; border: none; border-bottom: 1px solid $border;

@@ -28,7 +28,7 @@ from congress_desktop.gui.screens.start.page import StartPage
 from congress_desktop.gui.screens.today.screen import TodayScreen
 from congress_desktop.gui.widgets.dialogs import FaultDialog, ReasonDialog
 from congress_desktop.services import attendance, congresses, journal, keeping
-from congress_desktop.services.changes import ChangeSet, Changed
+from congress_desktop.services.changes import Changed, ChangeSet
 from congress_desktop.services.desk import Desk
 from congress_desktop.services.views import ActRow, CongressView, PresenceView
 from congress_desktop.texts import frame_words as words

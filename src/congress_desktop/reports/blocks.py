@@ -54,13 +54,13 @@ class Blocks:
     def _width(self) -> float:
         """The width of the text in points."""
         page = self._layout.page
-        return (page.width_mm.value - page.left_mm.value - page.right_mm.value) * mm
+        return float((page.width_mm.value - page.left_mm.value - page.right_mm.value) * mm)
 
     @property
     def _table_start(self) -> float:
         """Room for a table's heading of three lines, a group row and a row of two lines, in points."""
         rule = self._layout.table
-        return 6 * (rule.text_pt.value + rule.extra_pitch_pt.value) + 6 * rule.upright_mm.value * mm
+        return float(6 * (rule.text_pt.value + rule.extra_pitch_pt.value) + 6 * rule.upright_mm.value * mm)
 
     def first_ascent(self, paper: Paper) -> float:
         """Return how far under its top the first block's first baseline lies, in points."""

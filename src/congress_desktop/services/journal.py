@@ -12,6 +12,7 @@ from congress_desktop.domain.errors import RuleRefusal
 from congress_desktop.domain.ids import ActId
 from congress_desktop.services.congresses import checked_reason
 from congress_desktop.services.desk import Desk, Done
+from congress_desktop.services.sheets import Cancelled
 from congress_desktop.services.views import ActRow
 from congress_desktop.storage import journal, seal
 from congress_desktop.storage import tables as t
@@ -244,10 +245,14 @@ def _used(act: a.Act) -> frozenset[str]:  # noqa: PLR0911 - one case per kind of
 def verify(desk: Desk, progress: Callable[[int, int], bool] | None = None) -> SealView:
     """Walk every chain and replay every act into an empty store; return what was found.
 
-    `progress` is told how many of how many entries were read, and stops the walk by returning False.
+    `progress` is told how many of how many entries were read. Raises Cancelled when it stops the walk by answering
+    False: a seal that was not read to its end says nothing.
     """
     with desk.read() as connection:
-        finding = seal.verify(connection, progress)
+        try:
+            finding = seal.verify(connection, progress)
+        except seal.StoppedError as stopped:
+            raise Cancelled from stopped
         heads = journal.heads(connection)
         code = journal.check_code(connection)
     desks = tuple((head.desk, head.sequence) for head in heads)

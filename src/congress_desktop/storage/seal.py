@@ -15,6 +15,10 @@ from congress_desktop.storage.tables import DERIVED, metadata
 from congress_desktop.storage.undo import carry_out
 
 
+class StoppedError(Exception):
+    """The walk was stopped before its end, so nothing can be said."""
+
+
 def verify(connection: Connection, progress: Callable[[int, int], bool] | None = None) -> str | None:
     """Return None when everything holds, else the name of the first thing that does not.
 
@@ -31,7 +35,7 @@ def verify(connection: Connection, progress: Callable[[int, int], bool] | None =
                     return f"{entry.desk} · {entry.sequence}"
                 chain[entry.desk] = (entry.sequence, entry.hash)
                 if progress is not None and not progress(done, total):
-                    return None
+                    raise StoppedError
             return _first_difference(connection, empty)
     finally:
         engine.dispose()

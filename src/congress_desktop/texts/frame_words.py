@@ -7,6 +7,7 @@ RETRY = "Thử lại"
 
 FAULT_TITLE = "Phần mềm vừa gặp lỗi"
 FAULT_SAFE = "Số liệu an toàn đến {at}"
+FAULT_SAFE_ALL = "Số liệu đã ghi vẫn an toàn"
 FAULT_LOST = "Việc đang làm dở ({doing}) chưa được ghi: mở lại và gõ lại."
 FAULT_LOST_PLAIN = "Việc đang làm dở chưa được ghi: mở lại và gõ lại."
 FAULT_LOG = "Bản ghi lỗi: {name} ({code})"

@@ -1,7 +1,7 @@
 """Buttons that show their key: the ordinary ones with a key cap inside, the chips of a filter with their count."""
 
 from PySide6.QtCore import QEvent, QRectF, QSize
-from PySide6.QtGui import QFont, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QKeySequence, QPainter, QPaintEvent, QShortcutEvent
 from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
 from congress_desktop.gui import theme
@@ -51,7 +51,10 @@ class KeyCapButton(QPushButton):
         return str(self.property("key") or "") or shown_key(self.shortcut())
 
     def event(self, event: QEvent) -> bool:
-        """Keep the tooltip telling the key, unless the form gave another one."""
+        """Press at once when the key is hit, where Qt would wait for an animation; let the tooltip tell the key."""
+        if isinstance(event, QShortcutEvent) and not event.isAmbiguous():
+            self.click()
+            return True
         if event.type() == QEvent.Type.ToolTip and not self.toolTip():
             self.setToolTip(f"{self._words()} ({key})" if (key := self.shown_key()) else self._words())
         return super().event(event)

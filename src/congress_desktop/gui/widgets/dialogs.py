@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from congress_desktop.domain.codes import Code
 from congress_desktop.domain.vietnamese import tidy
 from congress_desktop.gui.widgets.buttons import KeyCapButton
 from congress_desktop.gui.widgets.marks import KeyCap, StateMark
@@ -59,15 +60,23 @@ class _Dialog(QDialog):
 class FaultDialog(_Dialog):
     """The only dialog that comes by itself: the program failed; what is safe, what is not, where the log is.
 
-    `copy_text` is what "Sao chép để báo" puts on the clipboard. The dialog holds nothing up: show it with `open()`.
+    `safe_until` is a time of day, empty when nothing was recorded since the start. `copy_text` is what
+    "Sao chép để báo" puts on the clipboard. The dialog holds nothing up: show it with `open()`.
     """
 
     def __init__(
-        self, safe_until: str, doing: str, log_name: str, copy_text: str, code: str, parent: QWidget | None = None
+        self,
+        safe_until: str,
+        doing: str,
+        log_name: str,
+        copy_text: str,
+        code: str = Code.PROGRAM_FAULT.value,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(words.FAULT_TITLE, "error", parent)
         self._copy_text = copy_text
-        self._safe = self.add_text(words.FAULT_SAFE.format(at=safe_until), state="ok")
+        safe = words.FAULT_SAFE.format(at=safe_until) if safe_until else words.FAULT_SAFE_ALL
+        self._safe = self.add_text(safe, state="ok")
         self._lost = self.add_text(words.FAULT_LOST.format(doing=doing) if doing else words.FAULT_LOST_PLAIN)
         self._log = self.add_text(words.FAULT_LOG.format(name=log_name, code=code))
         copy = KeyCapButton(words.FAULT_COPY, self)

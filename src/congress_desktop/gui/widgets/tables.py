@@ -141,6 +141,10 @@ class FrozenTableModel(QAbstractTableModel, Generic[Row]):
             return row.key
         return self._group(row) if self._group else ""
 
+    def rows_of(self, group: GroupRow) -> tuple[Row, ...]:
+        """Return the rows under a heading."""
+        return tuple(row for row in self._rows if not isinstance(row, GroupRow) and self.group_of(row) == group.key)
+
     def rowCount(self, parent: Index = ROOT) -> int:
         """Return how many rows there are, groups included."""
         return 0 if parent.isValid() else len(self._rows)
@@ -184,7 +188,7 @@ def _group_data(row: GroupRow, column: int, role: int) -> Any:  # noqa: ANN401 -
     return None
 
 
-def _cell_data(row: Row, column: Column[Row], role: int) -> Any:  # noqa: ANN401, PLR0911 - one answer for each role
+def _cell_data(row: Row, column: Column[Row], role: int) -> Any:  # noqa: ANN401, PLR0911, C901 - one answer for each role
     match role:
         case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
             return column.text(row)
@@ -230,12 +234,12 @@ class VietnameseProxy(QSortFilterProxyModel):
     def show_query(self, text: str) -> None:
         """Show only rows in which words begin with those of the text, in order, marks not needed."""
         self._query = fold(text)
-        self.invalidateRowsFilter()
+        self.invalidate()
 
     def show_only(self, keep: Callable[[Any], bool] | None) -> None:
         """Show only rows that `keep` accepts, besides the query; None shows all."""
         self._keep = keep
-        self.invalidateRowsFilter()
+        self.invalidate()
 
     def shown_rows(self) -> tuple[Any, ...]:
         """Return the rows shown in the order shown, headings of groups left out."""
@@ -251,7 +255,7 @@ class VietnameseProxy(QSortFilterProxyModel):
         model = self._model()
         row = model.row(source_row)
         if isinstance(row, GroupRow):
-            return any(self._accepts(other) for other in model.rows() if not isinstance(other, GroupRow) and model.group_of(other) == row.key)  # fmt: skip
+            return any(self._accepts(other) for other in model.rows_of(row))
         return self._accepts(row)
 
     def lessThan(self, left: Index, right: Index) -> bool:

@@ -17,7 +17,7 @@ from congress_desktop.gui.widgets.cells import dress_table
 from congress_desktop.gui.widgets.dialogs import ReasonDialog
 from congress_desktop.services import attendance, check_in, congresses
 from congress_desktop.services.attendance import SearchResult
-from congress_desktop.services.changes import ChangeSet, Changed
+from congress_desktop.services.changes import Changed, ChangeSet
 from congress_desktop.services.check_in import Verdict, VerdictState
 from congress_desktop.services.verdicts import verdict_words
 from congress_desktop.services.views import Arrival, BranchPresence, DelegateRow, PresenceView
@@ -239,7 +239,10 @@ class CheckInScreen(Screen):
             self._latest.setStringList([f"{each.present}/{each.of}   {each.branch}" for each in self._branches])
         else:
             self._latest.setStringList(
-                [f"{clock_time_seconds(each.at)}   {each.full_name}   {each.card_number:03d}" for each in self._arrivals]
+                [
+                    f"{clock_time_seconds(each.at)}   {each.full_name}   {each.card_number:03d}"
+                    for each in self._arrivals
+                ]
             )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

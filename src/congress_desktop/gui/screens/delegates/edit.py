@@ -89,8 +89,8 @@ class DelegateEditDialog(QDialog):
             self.show_refusal(refusal)
             return
         facts = DelegateFacts(
-            **texts,
-            **days,
+            **texts,  # type: ignore[arg-type]
+            **days,  # type: ignore[arg-type]
             gender=_chosen(self._form.gender_edit, Gender),
             delegate_class=_chosen(self._form.delegate_class_edit, DelegateClass),
         )

@@ -20,7 +20,7 @@ from congress_desktop.gui.widgets.buttons import Chip
 from congress_desktop.gui.widgets.cells import dress_table
 from congress_desktop.gui.widgets.tables import VietnameseProxy
 from congress_desktop.services import delegates, workbooks
-from congress_desktop.services.changes import ChangeSet, Changed
+from congress_desktop.services.changes import Changed, ChangeSet
 from congress_desktop.services.views import DelegatePage, DelegateRow
 from congress_desktop.texts.forms import clock_time, clock_time_seconds, grouped, local, short_date
 from congress_desktop.texts.labels import act_title, label
@@ -255,7 +255,9 @@ class DelegatesScreen(Screen):
         self._office.settings.write(_FOLDER_KEY, str(target.parent))
         desk, write = self._office.desk, self._office.ring.write_workbook
         self._office.runner.run(
-            lambda: write(workbooks.delegates_workbook(desk), target), partial(self._on_exported, target), self._on_refused
+            lambda: write(workbooks.delegates_workbook(desk), target),
+            partial(self._on_exported, target),
+            self._on_refused,
         )
 
     def _on_exported(self, target: Path, _nothing: object) -> None:
@@ -288,7 +290,9 @@ def _facts_table(page: DelegatePage, gaps: str) -> str:
         *((label(each.body), label(each.post)) for each in page.posts),
     ]
     cells = "".join(
-        f"<tr><td style='padding-right:12px'>{name}</td><td><b>{_escaped(value)}</b></td></tr>" for name, value in lines if value
+        f"<tr><td style='padding-right:12px'>{name}</td><td><b>{_escaped(value)}</b></td></tr>"
+        for name, value in lines
+        if value
     )
     return f"<table>{cells}</table>"
 

@@ -104,10 +104,18 @@ def by_branch(rows: Sequence[DelegateRow]) -> list[DelegateRow | GroupRow]:
     return listed
 
 
+def _by_name(row: DelegateRow) -> str:
+    return row.name_key
+
+
+def _by_card(row: DelegateRow) -> int:
+    return row.card_number
+
+
 ORDERS: dict[str, Callable[[Sequence[DelegateRow]], list[DelegateRow | GroupRow]]] = {
     "Chi, đảng bộ": by_branch,
-    "Tên": lambda rows: sorted(rows, key=lambda row: row.name_key),
-    "Số thẻ": lambda rows: sorted(rows, key=lambda row: row.card_number),
+    "Tên": lambda rows: [*sorted(rows, key=_by_name)],
+    "Số thẻ": lambda rows: [*sorted(rows, key=_by_card)],
 }
 """The ways in which the table can be ordered, by their names on the screen."""
 

@@ -119,7 +119,11 @@ class RollImportScreen(QWidget):
             return roll_import.preview(desk, raw), congresses.congress(desk).plan.summoned_count
 
         self._reading = self._office.runner.run_long(
-            work, self._on_read, self._on_refused, self._on_progress, self._end_reading
+            work,
+            self._on_read,
+            self._on_refused,
+            self._on_progress,
+            self._end_reading,
         )
 
     def read_again(self) -> None:
@@ -139,8 +143,10 @@ class RollImportScreen(QWidget):
         self._reading = None
         self._form.progress_frame.hide()
 
-    def _on_read(self, read: tuple[ImportPreview, int]) -> None:
+    def _on_read(self, read: tuple[ImportPreview, int] | None) -> None:
         self._end_reading()
+        if read is None:
+            return
         self._shown, self._summoned = read
         raw = self._shown.raw
         first, last = raw.header_rows

@@ -1,19 +1,16 @@
 """The preview's table: every row with its state, the cells in trouble and why."""
 
+from collections.abc import Callable
 from dataclasses import fields
+from enum import StrEnum
 
 from congress_desktop.domain.dates import PartialDate
 from congress_desktop.domain.people import DelegateFacts
 from congress_desktop.gui.widgets.tables import Column, FrozenTableModel
 from congress_desktop.services.roll_import import PreviewRow, RowState
 from congress_desktop.texts.forms import short_date
-from congress_desktop.texts.labels import field_name
+from congress_desktop.texts.labels import field_name, label
 from congress_desktop.texts.messages import cell_text
-
-from collections.abc import Callable
-from enum import StrEnum
-
-from congress_desktop.texts.labels import label
 
 WORDS = {
     RowState.NEW: "Mới",

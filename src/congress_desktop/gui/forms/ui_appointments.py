@@ -1,0 +1,275 @@
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'appointments.ui'
+##
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QHeaderView,
+    QLabel, QListView, QSizePolicy, QSpacerItem,
+    QStackedWidget, QTabBar, QTableView, QVBoxLayout,
+    QWidget)
+
+from congress_desktop.gui.widgets.buttons import KeyCapButton
+from congress_desktop.gui.widgets.checks import EmptyState
+from congress_desktop.gui.widgets.fields import FieldError
+
+class Ui_AppointmentsScreen(object):
+    def setupUi(self, AppointmentsScreen):
+        if not AppointmentsScreen.objectName():
+            AppointmentsScreen.setObjectName(u"AppointmentsScreen")
+        AppointmentsScreen.setProperty(u"role", u"ground")
+        self.vboxlayout_15 = QVBoxLayout(AppointmentsScreen)
+        self.vboxlayout_15.setObjectName(u"vboxlayout_15")
+        self.vboxlayout_15.setContentsMargins(0, 0, 0, 0)
+        self.page_stack = QStackedWidget(AppointmentsScreen)
+        self.page_stack.setObjectName(u"page_stack")
+        self.appointments_page = QWidget()
+        self.appointments_page.setObjectName(u"appointments_page")
+        self.vboxlayout_13 = QVBoxLayout(self.appointments_page)
+        self.vboxlayout_13.setSpacing(10)
+        self.vboxlayout_13.setObjectName(u"vboxlayout_13")
+        self.vboxlayout_13.setContentsMargins(24, 16, 24, 16)
+        self.hboxlayout_2 = QHBoxLayout()
+        self.hboxlayout_2.setSpacing(8)
+        self.hboxlayout_2.setObjectName(u"hboxlayout_2")
+        self.label_1 = QLabel(self.appointments_page)
+        self.label_1.setObjectName(u"label_1")
+        self.label_1.setProperty(u"role", u"title")
+
+        self.hboxlayout_2.addWidget(self.label_1)
+
+        self.summary_label = QLabel(self.appointments_page)
+        self.summary_label.setObjectName(u"summary_label")
+        self.summary_label.setProperty(u"role", u"subtitle")
+
+        self.hboxlayout_2.addWidget(self.summary_label)
+
+        self.spacer_16 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.hboxlayout_2.addItem(self.spacer_16)
+
+        self.add_button = KeyCapButton(self.appointments_page)
+        self.add_button.setObjectName(u"add_button")
+        self.add_button.setProperty(u"icon_name", u"file-plus")
+        self.add_button.setProperty(u"key", u"Ctrl+N")
+
+        self.hboxlayout_2.addWidget(self.add_button)
+
+        self.announce_button = KeyCapButton(self.appointments_page)
+        self.announce_button.setObjectName(u"announce_button")
+        self.announce_button.setProperty(u"icon_name", u"megaphone")
+        self.announce_button.setProperty(u"key", u"Ctrl+R")
+
+        self.hboxlayout_2.addWidget(self.announce_button)
+
+        self.export_button = KeyCapButton(self.appointments_page)
+        self.export_button.setObjectName(u"export_button")
+        self.export_button.setProperty(u"icon_name", u"file-spreadsheet")
+        self.export_button.setProperty(u"key", u"Ctrl+E")
+
+        self.hboxlayout_2.addWidget(self.export_button)
+
+
+        self.vboxlayout_13.addLayout(self.hboxlayout_2)
+
+        self.page_error = FieldError(self.appointments_page)
+        self.page_error.setObjectName(u"page_error")
+
+        self.vboxlayout_13.addWidget(self.page_error)
+
+        self.hboxlayout_12 = QHBoxLayout()
+        self.hboxlayout_12.setSpacing(16)
+        self.hboxlayout_12.setObjectName(u"hboxlayout_12")
+        self.decisions_frame = QFrame(self.appointments_page)
+        self.decisions_frame.setObjectName(u"decisions_frame")
+        self.decisions_frame.setProperty(u"role", u"card")
+        self.decisions_frame.setMinimumSize(QSize(240, 0))
+        self.decisions_frame.setMaximumSize(QSize(256, 16777215))
+        self.vboxlayout_6 = QVBoxLayout(self.decisions_frame)
+        self.vboxlayout_6.setSpacing(0)
+        self.vboxlayout_6.setObjectName(u"vboxlayout_6")
+        self.vboxlayout_6.setContentsMargins(0, 0, 0, 0)
+        self.decisions_head_frame = QFrame(self.decisions_frame)
+        self.decisions_head_frame.setObjectName(u"decisions_head_frame")
+        self.decisions_head_frame.setProperty(u"role", u"panel-head")
+        self.hboxlayout_4 = QHBoxLayout(self.decisions_head_frame)
+        self.hboxlayout_4.setObjectName(u"hboxlayout_4")
+        self.hboxlayout_4.setContentsMargins(16, 10, 16, 10)
+        self.label_3 = QLabel(self.decisions_head_frame)
+        self.label_3.setObjectName(u"label_3")
+        self.label_3.setProperty(u"role", u"heading")
+
+        self.hboxlayout_4.addWidget(self.label_3)
+
+
+        self.vboxlayout_6.addWidget(self.decisions_head_frame)
+
+        self.decision_view = QListView(self.decisions_frame)
+        self.decision_view.setObjectName(u"decision_view")
+        self.decision_view.setWordWrap(True)
+
+        self.vboxlayout_6.addWidget(self.decision_view)
+
+        self.hboxlayout_5 = QHBoxLayout()
+        self.hboxlayout_5.setObjectName(u"hboxlayout_5")
+        self.hboxlayout_5.setContentsMargins(12, 8, 12, 12)
+        self.edit_button = KeyCapButton(self.decisions_frame)
+        self.edit_button.setObjectName(u"edit_button")
+        self.edit_button.setProperty(u"scale", u"small")
+        self.edit_button.setProperty(u"icon_name", u"pencil")
+        self.edit_button.setProperty(u"key", u"F2")
+
+        self.hboxlayout_5.addWidget(self.edit_button)
+
+
+        self.vboxlayout_6.addLayout(self.hboxlayout_5)
+
+
+        self.hboxlayout_12.addWidget(self.decisions_frame)
+
+        self.vboxlayout_7 = QVBoxLayout()
+        self.vboxlayout_7.setSpacing(8)
+        self.vboxlayout_7.setObjectName(u"vboxlayout_7")
+        self.body_bar = QTabBar(self.appointments_page)
+        self.body_bar.setObjectName(u"body_bar")
+
+        self.vboxlayout_7.addWidget(self.body_bar)
+
+        self.register_view = QTableView(self.appointments_page)
+        self.register_view.setObjectName(u"register_view")
+        self.register_view.setProperty(u"role", u"card")
+
+        self.vboxlayout_7.addWidget(self.register_view)
+
+
+        self.hboxlayout_12.addLayout(self.vboxlayout_7)
+
+        self.checks_frame = QFrame(self.appointments_page)
+        self.checks_frame.setObjectName(u"checks_frame")
+        self.checks_frame.setProperty(u"role", u"card")
+        self.checks_frame.setMinimumSize(QSize(256, 0))
+        self.checks_frame.setMaximumSize(QSize(272, 16777215))
+        self.vboxlayout_11 = QVBoxLayout(self.checks_frame)
+        self.vboxlayout_11.setSpacing(8)
+        self.vboxlayout_11.setObjectName(u"vboxlayout_11")
+        self.vboxlayout_11.setContentsMargins(16, 16, 16, 16)
+        self.hboxlayout_9 = QHBoxLayout()
+        self.hboxlayout_9.setObjectName(u"hboxlayout_9")
+        self.label_8 = QLabel(self.checks_frame)
+        self.label_8.setObjectName(u"label_8")
+        self.label_8.setProperty(u"role", u"heading")
+
+        self.hboxlayout_9.addWidget(self.label_8)
+
+        self.spacer_17 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.hboxlayout_9.addItem(self.spacer_17)
+
+        self.checks_label = QLabel(self.checks_frame)
+        self.checks_label.setObjectName(u"checks_label")
+        self.checks_label.setProperty(u"role", u"strong")
+
+        self.hboxlayout_9.addWidget(self.checks_label)
+
+
+        self.vboxlayout_11.addLayout(self.hboxlayout_9)
+
+        self.checks_widget = QWidget(self.checks_frame)
+        self.checks_widget.setObjectName(u"checks_widget")
+        self.vboxlayout_10 = QVBoxLayout(self.checks_widget)
+        self.vboxlayout_10.setSpacing(0)
+        self.vboxlayout_10.setObjectName(u"vboxlayout_10")
+        self.vboxlayout_10.setContentsMargins(0, 0, 0, 0)
+
+        self.vboxlayout_11.addWidget(self.checks_widget)
+
+        self.failing_label = QLabel(self.checks_frame)
+        self.failing_label.setObjectName(u"failing_label")
+        self.failing_label.setProperty(u"role", u"secondary")
+        self.failing_label.setWordWrap(True)
+
+        self.vboxlayout_11.addWidget(self.failing_label)
+
+        self.spacer_18 = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.vboxlayout_11.addItem(self.spacer_18)
+
+
+        self.hboxlayout_12.addWidget(self.checks_frame)
+
+        self.hboxlayout_12.setStretch(1, 1)
+
+        self.vboxlayout_13.addLayout(self.hboxlayout_12)
+
+        self.vboxlayout_13.setStretch(2, 1)
+        self.page_stack.addWidget(self.appointments_page)
+        self.empty_page = QWidget()
+        self.empty_page.setObjectName(u"empty_page")
+        self.vboxlayout_14 = QVBoxLayout(self.empty_page)
+        self.vboxlayout_14.setObjectName(u"vboxlayout_14")
+        self.vboxlayout_14.setContentsMargins(24, 24, 24, 24)
+        self.empty_state = EmptyState(self.empty_page)
+        self.empty_state.setObjectName(u"empty_state")
+
+        self.vboxlayout_14.addWidget(self.empty_state)
+
+        self.page_stack.addWidget(self.empty_page)
+
+        self.vboxlayout_15.addWidget(self.page_stack)
+
+        QWidget.setTabOrder(self.decision_view, self.edit_button)
+        QWidget.setTabOrder(self.edit_button, self.register_view)
+        QWidget.setTabOrder(self.register_view, self.add_button)
+        QWidget.setTabOrder(self.add_button, self.announce_button)
+        QWidget.setTabOrder(self.announce_button, self.export_button)
+
+        self.retranslateUi(AppointmentsScreen)
+
+        QMetaObject.connectSlotsByName(AppointmentsScreen)
+    # setupUi
+
+    def retranslateUi(self, AppointmentsScreen):
+        self.label_1.setText(QCoreApplication.translate("AppointmentsScreen", u"Ch\u1ec9 \u0111\u1ecbnh", None))
+        self.summary_label.setText("")
+        self.add_button.setText(QCoreApplication.translate("AppointmentsScreen", u"Ghi quy\u1ebft \u0111\u1ecbnh", None))
+#if QT_CONFIG(tooltip)
+        self.add_button.setToolTip(QCoreApplication.translate("AppointmentsScreen", u"Ghi quy\u1ebft \u0111\u1ecbnh (Ctrl+N)", None))
+#endif // QT_CONFIG(tooltip)
+        self.announce_button.setText(QCoreApplication.translate("AppointmentsScreen", u"Ghi \u0111\u00e3 c\u00f4ng b\u1ed1", None))
+#if QT_CONFIG(tooltip)
+        self.announce_button.setToolTip(QCoreApplication.translate("AppointmentsScreen", u"Ghi \u0111\u00e3 c\u00f4ng b\u1ed1 (Ctrl+R)", None))
+#endif // QT_CONFIG(tooltip)
+        self.export_button.setText(QCoreApplication.translate("AppointmentsScreen", u"Xu\u1ea5t Excel", None))
+#if QT_CONFIG(tooltip)
+        self.export_button.setToolTip(QCoreApplication.translate("AppointmentsScreen", u"Xu\u1ea5t Excel (Ctrl+E)", None))
+#endif // QT_CONFIG(tooltip)
+        self.label_3.setText(QCoreApplication.translate("AppointmentsScreen", u"Quy\u1ebft \u0111\u1ecbnh", None))
+#if QT_CONFIG(accessibility)
+        self.decision_view.setAccessibleName(QCoreApplication.translate("AppointmentsScreen", u"C\u00e1c quy\u1ebft \u0111\u1ecbnh", None))
+#endif // QT_CONFIG(accessibility)
+        self.edit_button.setText(QCoreApplication.translate("AppointmentsScreen", u"S\u1eeda quy\u1ebft \u0111\u1ecbnh", None))
+#if QT_CONFIG(tooltip)
+        self.edit_button.setToolTip(QCoreApplication.translate("AppointmentsScreen", u"S\u1eeda quy\u1ebft \u0111\u1ecbnh (F2)", None))
+#endif // QT_CONFIG(tooltip)
+#if QT_CONFIG(accessibility)
+        self.body_bar.setAccessibleName(QCoreApplication.translate("AppointmentsScreen", u"C\u00e1c ban", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.register_view.setAccessibleName(QCoreApplication.translate("AppointmentsScreen", u"Danh s\u00e1ch \u0111\u01b0\u1ee3c ch\u1ec9 \u0111\u1ecbnh", None))
+#endif // QT_CONFIG(accessibility)
+        self.label_8.setText(QCoreApplication.translate("AppointmentsScreen", u"Ki\u1ec3m tra", None))
+        self.checks_label.setText("")
+        self.failing_label.setText("")
+        pass
+    # retranslateUi
+

@@ -1,0 +1,141 @@
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'matters.ui'
+##
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QComboBox, QDialog, QHBoxLayout,
+    QLabel, QPlainTextEdit, QSizePolicy, QSpacerItem,
+    QVBoxLayout, QWidget)
+
+from congress_desktop.gui.widgets.buttons import KeyCapButton
+from congress_desktop.gui.widgets.fields import FieldError
+
+class Ui_MattersDialog(object):
+    def setupUi(self, MattersDialog):
+        if not MattersDialog.objectName():
+            MattersDialog.setObjectName(u"MattersDialog")
+        self.vboxlayout_47 = QVBoxLayout(MattersDialog)
+        self.vboxlayout_47.setSpacing(12)
+        self.vboxlayout_47.setObjectName(u"vboxlayout_47")
+        self.vboxlayout_47.setContentsMargins(24, 24, 24, 24)
+        self.label_42 = QLabel(MattersDialog)
+        self.label_42.setObjectName(u"label_42")
+        self.label_42.setProperty(u"role", u"matter")
+
+        self.vboxlayout_47.addWidget(self.label_42)
+
+        self.label_43 = QLabel(MattersDialog)
+        self.label_43.setObjectName(u"label_43")
+        self.label_43.setProperty(u"role", u"secondary")
+        self.label_43.setWordWrap(True)
+
+        self.vboxlayout_47.addWidget(self.label_43)
+
+        self.lines_edit = QPlainTextEdit(MattersDialog)
+        self.lines_edit.setObjectName(u"lines_edit")
+        self.lines_edit.setTabChangesFocus(True)
+        self.lines_edit.setMinimumSize(QSize(520, 180))
+
+        self.vboxlayout_47.addWidget(self.lines_edit)
+
+        self.hboxlayout_45 = QHBoxLayout()
+        self.hboxlayout_45.setSpacing(8)
+        self.hboxlayout_45.setObjectName(u"hboxlayout_45")
+        self.label_44 = QLabel(MattersDialog)
+        self.label_44.setObjectName(u"label_44")
+        self.label_44.setProperty(u"role", u"label")
+
+        self.hboxlayout_45.addWidget(self.label_44)
+
+        self.group_combo = QComboBox(MattersDialog)
+        self.group_combo.setObjectName(u"group_combo")
+
+        self.hboxlayout_45.addWidget(self.group_combo)
+
+        self.spacer_48 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.hboxlayout_45.addItem(self.spacer_48)
+
+        self.lines_label = QLabel(MattersDialog)
+        self.lines_label.setObjectName(u"lines_label")
+        self.lines_label.setProperty(u"role", u"secondary")
+
+        self.hboxlayout_45.addWidget(self.lines_label)
+
+
+        self.vboxlayout_47.addLayout(self.hboxlayout_45)
+
+        self.lines_error = FieldError(MattersDialog)
+        self.lines_error.setObjectName(u"lines_error")
+
+        self.vboxlayout_47.addWidget(self.lines_error)
+
+        self.hboxlayout_46 = QHBoxLayout()
+        self.hboxlayout_46.setSpacing(8)
+        self.hboxlayout_46.setObjectName(u"hboxlayout_46")
+        self.spacer_49 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.hboxlayout_46.addItem(self.spacer_49)
+
+        self.cancel_button = KeyCapButton(MattersDialog)
+        self.cancel_button.setObjectName(u"cancel_button")
+        self.cancel_button.setProperty(u"key", u"Esc")
+
+        self.hboxlayout_46.addWidget(self.cancel_button)
+
+        self.save_button = KeyCapButton(MattersDialog)
+        self.save_button.setObjectName(u"save_button")
+        self.save_button.setProperty(u"role", u"main")
+        self.save_button.setProperty(u"icon_name", u"check")
+        self.save_button.setProperty(u"key", u"Ctrl+Enter")
+
+        self.hboxlayout_46.addWidget(self.save_button)
+
+
+        self.vboxlayout_47.addLayout(self.hboxlayout_46)
+
+#if QT_CONFIG(shortcut)
+        self.label_44.setBuddy(self.group_combo)
+#endif // QT_CONFIG(shortcut)
+        QWidget.setTabOrder(self.lines_edit, self.group_combo)
+        QWidget.setTabOrder(self.group_combo, self.save_button)
+        QWidget.setTabOrder(self.save_button, self.cancel_button)
+
+        self.retranslateUi(MattersDialog)
+
+        QMetaObject.connectSlotsByName(MattersDialog)
+    # setupUi
+
+    def retranslateUi(self, MattersDialog):
+        MattersDialog.setWindowTitle(QCoreApplication.translate("MattersDialog", u"Th\u00eam n\u1ed9i dung bi\u1ec3u quy\u1ebft", None))
+        self.label_42.setText(QCoreApplication.translate("MattersDialog", u"Th\u00eam n\u1ed9i dung bi\u1ec3u quy\u1ebft", None))
+        self.label_43.setText(QCoreApplication.translate("MattersDialog", u"M\u1ed7i d\u00f2ng l\u00e0 m\u1ed9t n\u1ed9i dung; d\u00e1n c\u1ea3 danh s\u00e1ch c\u0169ng \u0111\u01b0\u1ee3c, s\u1ed1 th\u1ee9 t\u1ef1 \u0111\u1ea7u d\u00f2ng t\u1ef1 b\u1ecf.", None))
+#if QT_CONFIG(accessibility)
+        self.lines_edit.setAccessibleName(QCoreApplication.translate("MattersDialog", u"C\u00e1c n\u1ed9i dung, m\u1ed7i d\u00f2ng m\u1ed9t n\u1ed9i dung", None))
+#endif // QT_CONFIG(accessibility)
+        self.label_44.setText(QCoreApplication.translate("MattersDialog", u"Lo\u1ea1i", None))
+#if QT_CONFIG(accessibility)
+        self.group_combo.setAccessibleName(QCoreApplication.translate("MattersDialog", u"Lo\u1ea1i n\u1ed9i dung", None))
+#endif // QT_CONFIG(accessibility)
+        self.lines_label.setText("")
+        self.cancel_button.setText(QCoreApplication.translate("MattersDialog", u"Th\u00f4i", None))
+#if QT_CONFIG(tooltip)
+        self.cancel_button.setToolTip(QCoreApplication.translate("MattersDialog", u"Th\u00f4i (Esc)", None))
+#endif // QT_CONFIG(tooltip)
+        self.save_button.setText(QCoreApplication.translate("MattersDialog", u"Th\u00eam", None))
+#if QT_CONFIG(tooltip)
+        self.save_button.setToolTip(QCoreApplication.translate("MattersDialog", u"Th\u00eam (Ctrl+Enter)", None))
+#endif // QT_CONFIG(tooltip)
+    # retranslateUi
+

@@ -1,0 +1,1 @@
+"""Appointment decisions and the register of office-holders."""

@@ -1,0 +1,1 @@
+"""The bodies of the congress and who sits on them."""

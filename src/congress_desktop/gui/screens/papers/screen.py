@@ -1,0 +1,261 @@
+"""The papers' screen: the list, a true preview beside it, saving, printing, numbers and the secretariat's words."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage, QShortcut, QShowEvent
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+
+from congress_desktop.domain.errors import CodedError
+from congress_desktop.domain.minutes import MinutesSection
+from congress_desktop.gui.forms.ui_papers import Ui_PapersScreen
+from congress_desktop.gui.office import Office
+from congress_desktop.gui.screens.base import Screen
+from congress_desktop.gui.screens.papers.paper_list import PaperDelegate, PaperListModel
+from congress_desktop.gui.screens.papers.printing import page_image, print_pages
+from congress_desktop.gui.screens.papers.shelf import MINUTES_KEY, PaperRow, Shelf, gather, row_count
+from congress_desktop.gui.screens.papers.texts import MinutesTextsDialog
+from congress_desktop.gui.widgets.tables import Role
+from congress_desktop.services import minutes
+from congress_desktop.services.changes import ChangeSet
+from congress_desktop.services.desk import Desk
+from congress_desktop.services.sheets import Workbook
+from congress_desktop.texts.forms import clock_time_seconds, grouped, local, short_date
+from congress_desktop.texts.messages import message
+
+_FOLDER_KEY = "export/folder"
+_FILTERS = {".pdf": "Văn bản PDF (*.pdf)", ".xlsx": "Bảng tính Excel (*.xlsx)"}
+
+
+class PapersScreen(Screen):
+    """Every paper of the congress as the journal stands; read anew when looked at and whenever an act is recorded."""
+
+    def __init__(self, office: Office, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._office = office
+        self._shelf: Shelf | None = None
+        self._reading = False
+        self._again = False
+        self._form = Ui_PapersScreen()
+        self._form.setupUi(self)
+        self._model = PaperListModel()
+        self._form.paper_view.setModel(self._model)
+        self._form.paper_view.setItemDelegate(PaperDelegate(self))
+        self._form.empty_state.show_words(
+            "file-text", "Chưa có văn bản", "Biên bản tự hình thành từ những việc đã ghi. Điểm danh và biểu quyết trước."
+        )
+        self._connect()
+
+    def _connect(self) -> None:
+        form = self._form
+        form.paper_view.selectionModel().currentChanged.connect(self._show_chosen)
+        form.pages_view.page_wanted.connect(self._render)
+        form.pages_view.place_changed.connect(self._show_place)
+        for button, act, keys in (
+            (form.out_button, form.pages_view.zoom_out, ("Ctrl+-",)),
+            (form.in_button, form.pages_view.zoom_in, ("Ctrl++", "Ctrl+=")),
+            (form.fit_button, form.pages_view.fit, ("Ctrl+0",)),
+            (form.print_button, self.print_paper, ("Ctrl+P",)),
+            (form.save_button, self.save, ("Ctrl+S",)),
+            (form.texts_button, self.edit_texts, ("F2",)),
+            (form.number_button, self.take_number, ("Ctrl+Shift+S",)),
+        ):
+            button.clicked.connect(act)
+            for key in keys:
+                shortcut = QShortcut(key, self)
+                shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+                shortcut.activated.connect(button.click)
+        for key, act in (("PgDown", form.pages_view.next_page), ("PgUp", form.pages_view.previous_page)):
+            shortcut = QShortcut(key, self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(act)
+
+    def focus_first(self) -> None:
+        """Put the focus onto the list."""
+        self._form.paper_view.setFocus()
+
+    def keys(self) -> tuple[tuple[str, str], ...]:
+        """Return the keys of the papers."""
+        return (
+            ("Ctrl+S", "Lưu ra tệp"),
+            ("Ctrl+P", "In"),
+            ("F2", "Nội dung biên bản"),
+            ("PgUp PgDn", "Trang trước, trang sau"),
+            ("Ctrl+ + – 0", "Phóng to, thu nhỏ, vừa khung"),
+        )
+
+    def refresh(self, changes: ChangeSet) -> None:
+        """Say that the preview is old and make it anew."""
+        if changes:
+            self._form.stale_label.setText("đã cũ, đang làm lại…" if self._shelf else "đang làm…")
+            self._read()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Lay the pages out when they are first seen."""
+        super().showEvent(event)
+        self._show_place()
+
+    def _read(self) -> None:
+        """Gather the papers; changes that come meanwhile are gathered once afterwards."""
+        if self._reading:
+            self._again = True
+            return
+        self._reading = True
+        desk, ring = self._office.desk, self._office.ring
+        self._office.runner.run(lambda: gather(desk, ring), self._show_shelf, self._on_gather_refused)
+
+    def _show_shelf(self, shelf: Shelf) -> None:
+        self._reading = False
+        self._shelf = shelf
+        form = self._form
+        form.stale_label.clear()
+        form.page_error.clear()
+        self._model.show_rows(shelf.rows)
+        form.list_label.setText(f"{len(shelf.rows)} văn bản")
+        form.code_label.setText(shelf.check_code)
+        if shelf.moment is not None:
+            at = f"{clock_time_seconds(shelf.moment)}, ngày {short_date(local(shelf.moment).date())}"
+            form.code_note_label.setText(f"Số liệu đến việc ghi lúc {at}. Có việc mới thì trang này tự làm lại.")
+        form.number_button.setEnabled(not shelf.row(MINUTES_KEY).numbered)
+        if not form.paper_view.currentIndex().isValid():
+            form.paper_view.setCurrentIndex(self._model.index(0))
+        form.pages_view.show_document(shelf.pages)
+        self._show_chosen()
+        if self._again:
+            self._again = False
+            self._read()
+
+    def _on_gather_refused(self, refusal: Exception) -> None:
+        self._reading = False
+        self._on_refused(refusal)
+
+    def _chosen(self) -> PaperRow | None:
+        row = self._form.paper_view.currentIndex().data(Role.ROW)
+        return row if isinstance(row, PaperRow) else None
+
+    def _show_chosen(self) -> None:
+        row, shelf, form = self._chosen(), self._shelf, self._form
+        if row is None or shelf is None:
+            return
+        is_minutes = row.key == MINUTES_KEY
+        form.print_button.setEnabled(is_minutes and shelf.pages > 0)
+        for button in (form.in_button, form.out_button, form.fit_button):
+            button.setVisible(is_minutes)
+        if is_minutes:
+            form.preview_stack.setCurrentWidget(form.pages_view if shelf.pages else form.empty_page)
+        else:
+            form.summary_title_label.setText(row.title)
+            form.summary_label.setText(_summary(shelf.books[row.key]))
+            form.preview_stack.setCurrentWidget(form.summary_page)
+        self._show_place()
+
+    def _show_place(self) -> None:
+        row, shelf = self._chosen(), self._shelf
+        pages = row is not None and row.key == MINUTES_KEY and shelf is not None and shelf.pages
+        self._form.page_label.setText(f"Trang {self._form.pages_view.page() + 1}/{pages}" if pages else "")
+
+    def _render(self, page: int, width_px: int) -> None:
+        shelf, render_page = self._shelf, self._office.ring.render_page
+        if shelf is not None and shelf.pdf:
+            self._office.runner.run(
+                lambda: page_image(render_page, shelf.pdf, page, width_px), partial(self._on_rendered, shelf, page)
+            )
+
+    def _on_rendered(self, shelf: Shelf, page: int, picture: QImage) -> None:
+        if shelf is self._shelf:
+            self._form.pages_view.show_page(page, picture)
+
+    def save(self) -> None:
+        """Ask where to save the chosen paper and save it."""
+        row, shelf = self._chosen(), self._shelf
+        if row is None or shelf is None:
+            return
+        folder = self._office.settings.read(_FOLDER_KEY) or str(self._office.ring.documents)
+        suffix = Path(row.file_name).suffix
+        proposed = str(Path(folder) / row.file_name)
+        chosen, _ = QFileDialog.getSaveFileName(self, f"Lưu {row.title.lower()}", proposed, _FILTERS[suffix])
+        if chosen:
+            self.save_to(row.key, Path(chosen))
+
+    def save_to(self, key: str, target: Path) -> None:
+        """Save a paper, as the journal stands now, to a file."""
+        self._office.settings.write(_FOLDER_KEY, str(target.parent))
+        desk, ring = self._office.desk, self._office.ring
+
+        def work() -> None:
+            shelf = gather(desk, ring)
+            if key == MINUTES_KEY:
+                ring.save_file(shelf.pdf, target)
+            else:
+                ring.write_workbook(shelf.books[key], target)
+
+        self._office.runner.run(work, partial(self._on_saved, target), self._on_refused)
+
+    def _on_saved(self, target: Path, _nothing: object) -> None:
+        self._form.page_error.clear()
+        self._form.saved_label.setText(f"Đã lưu {target.name}")
+
+    def _on_refused(self, refusal: Exception) -> None:
+        if isinstance(refusal, CodedError):
+            self._form.page_error.show_message(message(refusal))
+
+    def print_paper(self) -> None:
+        """Ask for the printer and print the minutes on it."""
+        shelf = self._shelf
+        if shelf is None or not shelf.pages or not self._form.print_button.isEnabled():
+            return
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        dialog = QPrintDialog(printer, self)
+        dialog.setMinMax(1, shelf.pages)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            print_pages(printer, shelf.pdf, shelf.pages, self._office.ring.render_page)
+            self._form.saved_label.setText("Đã gửi tới máy in")
+
+    def take_number(self) -> None:
+        """Give the minutes the next number of the congress's series."""
+        desk, act_id = self._office.desk, self._office.new_act_id()
+        self._office.runner.run(
+            lambda: minutes.take_number(desk, act_id=act_id), self._on_written, self._on_refused
+        )
+
+    def _on_written(self, _done: object) -> None:
+        self._form.page_error.clear()
+
+    def edit_texts(self) -> None:
+        """Open the secretariat's words of the minutes."""
+        self._office.runner.run(lambda: minutes.minutes_texts(self._office.desk), self._open_texts)
+
+    def _open_texts(self, texts: dict[MinutesSection, str]) -> None:
+        dialog = MinutesTextsDialog(texts, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.texts_given.connect(partial(self._write_texts, dialog))
+        dialog.open()
+
+    def _write_texts(self, dialog: MinutesTextsDialog, changed: dict[MinutesSection, str]) -> None:
+        desk = self._office.desk
+        self._office.runner.run(
+            lambda: _write_all(desk, changed), partial(self._on_texts_written, dialog), dialog.show_refusal
+        )
+
+    def _on_texts_written(self, dialog: MinutesTextsDialog, _done: object) -> None:
+        dialog.accept()
+
+
+def _write_all(desk: Desk, changed: dict[MinutesSection, str]) -> object:
+    """Record each changed text as an act of its own; return the last one's result."""
+    done: object = None
+    for section, text in changed.items():
+        done = minutes.write_text(desk, section, text)
+    return done
+
+
+def _summary(book: Workbook) -> str:
+    """Return what a workbook holds, as rich text."""
+    lines = [f"{grouped(row_count(book))} dòng trên {len(book.sheets)} trang tính; tổng là công thức, in khổ A4."]
+    for sheet in book.sheets:
+        headings = ", ".join(column.heading for column in sheet.columns)
+        lines.append(f"<b>{sheet.name}</b>: {grouped(len(sheet.rows))} dòng<br>{headings}")
+        lines += list(sheet.note_lines)
+    return "<br><br>".join(lines)

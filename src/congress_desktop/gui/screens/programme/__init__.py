@@ -1,0 +1,1 @@
+"""The running order: planned here, begun and ended item by item."""
