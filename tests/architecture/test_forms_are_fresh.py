@@ -17,7 +17,7 @@ def test_every_compiled_form_is_what_its_source_says() -> None:
 
 
 def test_every_theme_has_its_coloured_arrows_and_ticks() -> None:
-    from congress_desktop.gui.tokens import THEMES  # noqa: PLC0415 - needs no Qt, but stands in the outer ring
+    from congress_desktop.gui.tokens import THEMES
 
     folder = ROOT / "resources" / "icons"
     for theme in THEMES.values():

@@ -89,19 +89,19 @@ def test_people_are_ordered_by_given_name_then_family_name() -> None:
 
 def test_tones_come_in_the_order_level_falling_asking_tumbling_rising_heavy() -> None:
     for toned in VOWELS.values():
-        assert sorted(toned[::-1], key=whole_string_key) == list(toned)
+        assert sorted(set(toned), key=whole_string_key) == list(toned)
 
 
 def test_letters_with_marks_are_letters_of_their_own() -> None:
     letters = list("aăâbcdđeêghiklmnoôơpqrstuưvxy")
 
-    assert sorted(letters[::-1], key=whole_string_key) == letters
+    assert sorted(set(letters), key=whole_string_key) == letters
 
 
 def test_numbers_inside_names_are_ordered_by_value() -> None:
     branches = ["Chi bộ Tổ dân phố số 1", "Chi bộ Tổ dân phố số 2", "Chi bộ Tổ dân phố số 10"]
 
-    assert sorted(branches[::-1], key=whole_string_key) == branches
+    assert sorted(set(branches), key=whole_string_key) == branches
 
 
 def test_single_words_are_ordered_as_the_collator_of_the_alphabet_orders_them() -> None:

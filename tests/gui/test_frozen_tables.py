@@ -71,7 +71,7 @@ def test_a_cell_says_its_words_and_its_state(model: FrozenTableModel[Person]) ->
     assert model.headerData(1, Qt.Orientation.Horizontal) == "Họ và tên"
 
 
-def test_only_rows_that_changed_are_told(qtbot: QtBot, model: FrozenTableModel[Person]) -> None:
+def test_only_rows_that_changed_are_told(model: FrozenTableModel[Person]) -> None:
     changed: list[tuple[int, int]] = []
     resets: list[str] = []
     model.dataChanged.connect(lambda first, last: changed.append((first.row(), last.row())))

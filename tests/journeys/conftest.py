@@ -1,9 +1,10 @@
 """Dresses the test application as the program is dressed."""
 
 import pytest
+from PySide6.QtWidgets import QApplication
+
 from congress_desktop.gui import icons, theme
 from congress_desktop.system import folders
-from PySide6.QtWidgets import QApplication
 
 
 @pytest.fixture(scope="session")

@@ -5,6 +5,11 @@ from pathlib import Path
 
 import pypdfium2
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from pytestqt.qtbot import QtBot
+
 from congress_desktop.gui.runner import Runner
 from congress_desktop.gui.screens.appointments.decision import DecisionDialog
 from congress_desktop.gui.screens.open_votes.matters import MattersDialog
@@ -14,10 +19,6 @@ from congress_desktop.services.appointments import appointments
 from congress_desktop.system import folders
 from congress_desktop.system.settings import Settings
 from congress_desktop.window import make_ring
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QInputMethodEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
-from pytestqt.qtbot import QtBot
 
 ROLL = folders.resources() / "samples" / "danh-sach-dai-bieu.xlsx"
 TAB, ENTER, ESC = Qt.Key.Key_Tab, Qt.Key.Key_Return, Qt.Key.Key_Escape
@@ -61,7 +62,7 @@ class Person:
 
 
 @pytest.fixture
-def workplace(dressed: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Workplace]:
+def workplace(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Workplace]:
     monkeypatch.setattr(folders, "documents", lambda: tmp_path)
     settings = Settings(tmp_path / "settings.json")
     runner = Runner()
@@ -69,7 +70,6 @@ def workplace(dressed: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: 
     place = Workplace(runner, make_ring(settings), settings, lambda error: (faults.append(error), (tmp_path, ""))[1])  # type: ignore[func-returns-value]
     place.show_start()
     assert place.start_window is not None
-    qtbot.addWidget(place.start_window)
     with qtbot.waitActive(place.start_window):
         pass
     yield place
@@ -86,6 +86,7 @@ def answers_file_dialogs(monkeypatch: pytest.MonkeyPatch, opened: Path, saved: P
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_a, **_k: (str(saved), ""))
 
 
+@pytest.mark.usefixtures("dressed")
 def test_a_congress_from_nothing_to_minutes(
     qtbot: QtBot, workplace: Workplace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -136,9 +137,10 @@ def founds_a_congress(qtbot: QtBot, person: Person, workplace: Workplace) -> Non
         "36",
     )
     person.presses(ENTER, CTRL)
-    qtbot.waitUntil(lambda: workplace.congress_window is not None and workplace.congress_window.isVisible(), timeout=5000)
+    qtbot.waitUntil(
+        lambda: workplace.congress_window is not None and workplace.congress_window.isVisible(), timeout=5000
+    )
     assert workplace.congress_window is not None
-    qtbot.addWidget(workplace.congress_window)
     with qtbot.waitActive(workplace.congress_window):
         pass
 
@@ -149,9 +151,11 @@ def imports_the_roll(qtbot: QtBot, person: Person, window: CongressWindow) -> No
     qtbot.waitUntil(lambda: not window.office.runner.busy, timeout=10_000)
     person.presses(ENTER)
     qtbot.waitUntil(
-        lambda: attendance.presence(window.office.desk, window.office.sitting_id).on_roll == 189
-        if not window.office.runner.busy
-        else False,
+        lambda: (
+            attendance.presence(window.office.desk, window.office.sitting_id).on_roll == 189
+            if not window.office.runner.busy
+            else False
+        ),
         timeout=10_000,
     )
 

@@ -50,7 +50,7 @@ class MainWindow(QMainWindow):
         self._pending: dict[int, ChangeSet] = {}
         self._digit = 0
         self._form = Ui_MainWindow()
-        self._form.setupUi(self)  # type: ignore[no-untyped-call]  # compiled forms carry no types
+        self._form.setupUi(self)
         self._form.mark_label.hide()
         self._form.keys_action.triggered.connect(self.show_keys)
         self._form.withdraw_action.triggered.connect(self.withdraw_asked)

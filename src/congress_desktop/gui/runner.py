@@ -6,7 +6,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import Any, Protocol, TypeVar
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from congress_desktop.domain.errors import EnvironmentFault, RuleRefusal
 from congress_desktop.services.sheets import Cancelled
@@ -102,7 +102,11 @@ class Runner(QObject):
         super().__init__(parent)
         self._executor = executor or ThreadPoolExecutor(max_workers=1, thread_name_prefix="use-cases")
         self._under_way = 0
-        self._ended.connect(self._deliver)
+        # Queued, though the signal may come from this very thread: work that ended before its callback was hung on it
+        # would otherwise overtake answers that wait in the event loop.
+        at_once = isinstance(executor, InlineExecutor)
+        kind = Qt.ConnectionType.DirectConnection if at_once else Qt.ConnectionType.QueuedConnection
+        self._ended.connect(self._deliver, kind)
 
     @property
     def busy(self) -> bool:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
+from congress_desktop.domain.codes import Code
 from congress_desktop.domain.errors import EnvironmentFault, RuleRefusal
 from congress_desktop.domain.ids import SittingId
 from congress_desktop.gui.main_window import MainWindow
@@ -34,7 +35,7 @@ from congress_desktop.services.views import ActRow, CongressView, PresenceView
 from congress_desktop.texts import frame_words as words
 from congress_desktop.texts.forms import clock_time_seconds, short_date
 from congress_desktop.texts.labels import act_title
-from congress_desktop.texts.messages import message
+from congress_desktop.texts.messages import message, message_for
 
 IDLE_MS = 4_000
 """Milliseconds without a new act after which the log is folded back into the file."""
@@ -250,8 +251,9 @@ class CongressWindow(MainWindow):
 
     def _ask_reason(self, act: ActRow | None) -> None:
         if act is None:
-            self.statusBar().showMessage("Không có việc nào của bàn này rút lại được", IDLE_MS)
+            self.show_problem("withdraw", "info", message_for(Code.NOTHING_TO_WITHDRAW))
             return
+        self.problems.solve("withdraw")
         title = f"Rút lại: {act_title(act.kind, act.movement)}"
         explanation = f"{clock_time_seconds(act.recorded_at)} · {act.subject}"
         dialog = ReasonDialog(title, explanation, "Rút lại", self)

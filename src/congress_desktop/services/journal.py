@@ -89,11 +89,13 @@ class _Names:
     def __init__(self, connection: Connection) -> None:
         d, p = t.delegate.c, t.person.c
         people = connection.execute(select(d.delegate_id, p.full_name, d.card_number).join_from(t.delegate, t.person))
-        self._delegates = {row.delegate_id: f"{row.full_name}, thẻ {row.card_number:03d}" for row in people}
+        self._delegates: dict[str, str] = {
+            row.delegate_id: f"{row.full_name}, thẻ {row.card_number:03d}" for row in people
+        }
         matters = connection.execute(select(t.matter.c.matter_id, t.matter.c.title))
-        self._matters = {row.matter_id: row.title for row in matters}
+        self._matters: dict[str, str] = {row.matter_id: row.title for row in matters}
         items = connection.execute(select(t.agenda_item.c.item_id, t.agenda_item.c.title))
-        self._items = {row.item_id: row.title for row in items}
+        self._items: dict[str, str] = {row.item_id: row.title for row in items}
         self._entries = {entry.act_id: entry for entry in journal.entries(connection)}
 
     def subject(self, act: a.Act) -> str:  # noqa: C901, PLR0911, PLR0912 - one case per kind of act

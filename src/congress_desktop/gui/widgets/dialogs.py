@@ -40,6 +40,7 @@ class _Dialog(QDialog):
         self.body.setContentsMargins(24 + (40 if state else 0), 0, 24, 24)
         self.body.setSpacing(8)
         column.addLayout(self.body)
+        column.addStretch(1)
         foot = QFrame(self)
         foot.setProperty("role", "panel-foot")
         self.foot = QHBoxLayout(foot)

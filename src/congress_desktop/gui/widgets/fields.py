@@ -60,9 +60,12 @@ class CountField(TypingField):
         event.accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take only the digits of what is pasted, so that "1.154" can be pasted."""
+        """Take only the digits of what is pasted, so that "1.154" can be pasted; leave other signs to the screen."""
         if event.matches(QKeySequence.StandardKey.Paste):
             self.insert(_digits(QGuiApplication.clipboard().text()))
+            return
+        if event.text().isprintable() and event.text() and not _digits(event.text()):
+            event.ignore()
             return
         super().keyPressEvent(event)
 

@@ -163,11 +163,9 @@ class FrozenTableModel(QAbstractTableModel, Generic[Row]):
         return _alignment(column) if role == Qt.ItemDataRole.TextAlignmentRole else None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        """Return that rows can be chosen; group rows are only shown."""
-        if not index.isValid():
+        """Return that rows can be chosen; headings are off, so that the arrow keys step over them."""
+        if not index.isValid() or isinstance(self._rows[index.row()], GroupRow):
             return Qt.ItemFlag.NoItemFlags
-        if isinstance(self._rows[index.row()], GroupRow):
-            return Qt.ItemFlag.ItemIsEnabled
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - as Qt declares it

@@ -3,7 +3,14 @@
 from collections.abc import Callable
 from datetime import date
 
-from congress_desktop.domain.acts import ActWithdrawn, DelegateMoved, ScanRefused, VoteCorrected, VoteCounted, VoteOpened
+from congress_desktop.domain.acts import (
+    ActWithdrawn,
+    DelegateMoved,
+    ScanRefused,
+    VoteCorrected,
+    VoteCounted,
+    VoteOpened,
+)
 from congress_desktop.domain.attendance import Movement
 from congress_desktop.domain.vietnamese import fold
 from congress_desktop.gui.widgets.tables import Column, FrozenTableModel

@@ -44,7 +44,9 @@ class PapersScreen(Screen):
         self._form.paper_view.setModel(self._model)
         self._form.paper_view.setItemDelegate(PaperDelegate(self))
         self._form.empty_state.show_words(
-            "file-text", "Chưa có văn bản", "Biên bản tự hình thành từ những việc đã ghi. Điểm danh và biểu quyết trước."
+            "file-text",
+            "Chưa có văn bản",
+            "Biên bản tự hình thành từ những việc đã ghi. Điểm danh và biểu quyết trước.",
         )
         self._connect()
 
@@ -216,9 +218,7 @@ class PapersScreen(Screen):
     def take_number(self) -> None:
         """Give the minutes the next number of the congress's series."""
         desk, act_id = self._office.desk, self._office.new_act_id()
-        self._office.runner.run(
-            lambda: minutes.take_number(desk, act_id=act_id), self._on_written, self._on_refused
-        )
+        self._office.runner.run(lambda: minutes.take_number(desk, act_id=act_id), self._on_written, self._on_refused)
 
     def _on_written(self, _done: object) -> None:
         self._form.page_error.clear()
