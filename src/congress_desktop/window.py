@@ -6,13 +6,12 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from congress_desktop import bootstrap
-from congress_desktop.domain.congresses import CongressPlan
 from congress_desktop.gui import icons, theme
 from congress_desktop.gui.office import Ring
 from congress_desktop.gui.runner import Progress, Runner
+from congress_desktop.gui.screens.start.page import OPERATOR_KEY
 from congress_desktop.gui.vietnamese_qt import speak_vietnamese
 from congress_desktop.gui.workplace import Workplace
-from congress_desktop.services.desk import Desk
 from congress_desktop.services.sheets import RawRoll, RowRemark
 from congress_desktop.system import clock, folders
 from congress_desktop.system.fault_log import write_fault
@@ -38,8 +37,8 @@ def make_ring(settings: Settings) -> Ring:
         remember_recent(settings, path)
 
     return Ring(
-        open_desk=_open_desk,
-        create_desk=_create_desk,
+        open_desk=lambda path: bootstrap.open_desk(path, settings.read(OPERATOR_KEY)),
+        create_desk=lambda path, plan: bootstrap.create_desk(path, plan, settings.read(OPERATOR_KEY)),
         play_sample=_play_sample,
         read_roll=bootstrap.read_roll,
         save_remarks=_save_remarks,
@@ -53,14 +52,6 @@ def make_ring(settings: Settings) -> Ring:
         documents=folders.documents(),
         clock=clock.now,
     )
-
-
-def _open_desk(path: Path) -> Desk:
-    return bootstrap.open_desk(path)
-
-
-def _create_desk(path: Path, plan: CongressPlan) -> Desk:
-    return bootstrap.create_desk(path, plan)
 
 
 def _play_sample(progress: Progress) -> Path:

@@ -162,7 +162,8 @@ QTableView, QListView, QTreeView { background: $surface; alternate-background-co
   selection-color: $text; }
 QTableView[role="card"], QListView[role="card"], QTreeView[role="card"] { border: 1px solid $border;
   border-radius: 12px; }
-QListView::item { min-height: 24px; padding: 6px 12px; }
+QListView { padding: 4px 12px; }
+QListView::item { min-height: 24px; padding: 6px 0px; }
 QListView::item:selected { background: $selection; color: $text; }
 QHeaderView { background: transparent; border: none; }
 QHeaderView::section { background: $sunken; color: $text_2; border: none; border-bottom: 1px solid $border;

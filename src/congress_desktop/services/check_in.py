@@ -58,7 +58,8 @@ def check_in(desk: Desk, sitting_id: SittingId, scanned: str, act_id: ActId | No
     Never raises for a refusal. Rule: R-ATTEND-01.
     """
     with desk.write() as tx:
-        sitting_view(tx.connection, sitting_id)
+        if not tx.holds(act_id) and _is_over(tx, sitting_id):
+            return _refuse(tx, sitting_id, scanned, Movement.ARRIVE, act_id)
         key = tx.connection.execute(select(t.congress.c.card_key)).scalar_one()
         scan = read_scan(scanned, key)
         if scan.kind is ScanKind.NAME:
@@ -94,6 +95,25 @@ def move(
         return _move(tx, DelegateMoved(delegate_id, sitting_id, movement, reason=reason), act_id)
 
 
+def _is_over(tx: Writing, sitting_id: SittingId) -> bool:
+    """Tell whether a sitting has ended: who came to it is settled, unless its end is withdrawn."""
+    return sitting_view(tx.connection, sitting_id).closed_at is not None
+
+
+def _refuse(
+    tx: Writing,
+    sitting_id: SittingId,
+    scanned: str,
+    movement: Movement,
+    act_id: ActId | None,
+    delegate_id: DelegateId | None = None,
+) -> Verdict:
+    """Keep a scan at a sitting that has ended as refused."""
+    code = Code.SITTING_ALREADY_CLOSED
+    tx.record(ScanRefused(sitting_id, scanned.strip(), code, delegate_id), act_id)
+    return _verdict(tx, sitting_id, scanned, movement, code=code, delegate_id=delegate_id)
+
+
 def _holder(tx: Writing, scan: Scan) -> DelegateId | None:
     """Return who holds the card, or None when the scan names no card of this roll."""
     if scan.kind not in (ScanKind.CARD, ScanKind.NUMBER):
@@ -113,6 +133,8 @@ def _check_in_by_name(tx: Writing, sitting_id: SittingId, typed: str, act_id: Ac
 
 def _move(tx: Writing, act: DelegateMoved, act_id: ActId | None) -> Verdict:
     """Take a step if the delegate's state allows it; a scan that cannot be taken is kept as refused."""
+    if _is_over(tx, act.sitting_id) and not tx.holds(act_id):
+        return _refuse(tx, act.sitting_id, act.scanned, act.movement, act_id, act.delegate_id)
     if tx.holds(act_id):
         return _verdict(
             tx, act.sitting_id, act.scanned, act.movement, code=None, delegate_id=act.delegate_id, matched=1

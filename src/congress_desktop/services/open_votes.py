@@ -88,13 +88,16 @@ def move_matter(desk: Desk, matter_id: MatterId, places: int, act_id: ActId | No
 def open_vote(desk: Desk, sitting_id: SittingId, matter_id: MatterId, act_id: ActId | None = None) -> Done:
     """Open the vote on a matter; who is present now is frozen in the act.
 
-    Raises RuleRefusal VOTE_ALREADY_OPEN, VOTE_ALREADY_COUNTED, ANOTHER_VOTE_OPEN or NOBODY_PRESENT.
+    Raises RuleRefusal SITTING_ALREADY_CLOSED, VOTE_ALREADY_OPEN, VOTE_ALREADY_COUNTED, ANOTHER_VOTE_OPEN or
+    NOBODY_PRESENT.
     Rule: R-VOTE-01.
     """
     with desk.write() as tx:
-        sitting_view(tx.connection, sitting_id)
         if tx.holds(act_id):
             return tx.done()
+        sitting = sitting_view(tx.connection, sitting_id)
+        if sitting.closed_at is not None:
+            raise RuleRefusal(Code.SITTING_ALREADY_CLOSED, at=sitting.closed_at)
         state = _state(tx, matter_id)
         if state is not MatterState.DRAFT:
             opened = state is MatterState.OPEN

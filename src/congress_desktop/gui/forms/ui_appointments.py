@@ -117,6 +117,7 @@ class Ui_AppointmentsScreen(object):
         self.decision_view = QListView(self.decisions_frame)
         self.decision_view.setObjectName(u"decision_view")
         self.decision_view.setWordWrap(True)
+        self.decision_view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
         self.vboxlayout_6.addWidget(self.decision_view)
 

@@ -294,6 +294,7 @@ class Ui_CheckInScreen(object):
 
         self.latest_view = QListView(self.latest_frame)
         self.latest_view.setObjectName(u"latest_view")
+        self.latest_view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
         self.vboxlayout_21.addWidget(self.latest_view)
 

@@ -26,365 +26,365 @@ class Ui_DelegateEditDialog(object):
         if not DelegateEditDialog.objectName():
             DelegateEditDialog.setObjectName(u"DelegateEditDialog")
         DelegateEditDialog.setMinimumSize(QSize(760, 0))
-        self.vboxlayout_47 = QVBoxLayout(DelegateEditDialog)
-        self.vboxlayout_47.setSpacing(12)
-        self.vboxlayout_47.setObjectName(u"vboxlayout_47")
-        self.vboxlayout_47.setContentsMargins(24, 24, 24, 24)
-        self.label_42 = QLabel(DelegateEditDialog)
-        self.label_42.setObjectName(u"label_42")
-        self.label_42.setProperty(u"role", u"matter")
+        self.vboxlayout_48 = QVBoxLayout(DelegateEditDialog)
+        self.vboxlayout_48.setSpacing(12)
+        self.vboxlayout_48.setObjectName(u"vboxlayout_48")
+        self.vboxlayout_48.setContentsMargins(24, 24, 24, 24)
+        self.label_43 = QLabel(DelegateEditDialog)
+        self.label_43.setObjectName(u"label_43")
+        self.label_43.setProperty(u"role", u"matter")
 
-        self.vboxlayout_47.addWidget(self.label_42)
+        self.vboxlayout_48.addWidget(self.label_43)
 
-        self.gridlayout_43 = QGridLayout()
-        self.gridlayout_43.setObjectName(u"gridlayout_43")
-        self.gridlayout_43.setHorizontalSpacing(16)
-        self.gridlayout_43.setVerticalSpacing(8)
-        self.vboxlayout_15 = QVBoxLayout()
-        self.vboxlayout_15.setSpacing(2)
-        self.vboxlayout_15.setObjectName(u"vboxlayout_15")
-        self.label_14 = QLabel(DelegateEditDialog)
-        self.label_14.setObjectName(u"label_14")
-        self.label_14.setProperty(u"role", u"label")
+        self.gridlayout_44 = QGridLayout()
+        self.gridlayout_44.setObjectName(u"gridlayout_44")
+        self.gridlayout_44.setHorizontalSpacing(16)
+        self.gridlayout_44.setVerticalSpacing(8)
+        self.vboxlayout_16 = QVBoxLayout()
+        self.vboxlayout_16.setSpacing(2)
+        self.vboxlayout_16.setObjectName(u"vboxlayout_16")
+        self.label_15 = QLabel(DelegateEditDialog)
+        self.label_15.setObjectName(u"label_15")
+        self.label_15.setProperty(u"role", u"label")
 
-        self.vboxlayout_15.addWidget(self.label_14)
+        self.vboxlayout_16.addWidget(self.label_15)
 
         self.full_name_edit = QLineEdit(DelegateEditDialog)
         self.full_name_edit.setObjectName(u"full_name_edit")
 
-        self.vboxlayout_15.addWidget(self.full_name_edit)
+        self.vboxlayout_16.addWidget(self.full_name_edit)
 
         self.full_name_error = FieldError(DelegateEditDialog)
         self.full_name_error.setObjectName(u"full_name_error")
 
-        self.vboxlayout_15.addWidget(self.full_name_error)
+        self.vboxlayout_16.addWidget(self.full_name_error)
 
 
-        self.gridlayout_43.addLayout(self.vboxlayout_15, 0, 0, 1, 1)
+        self.gridlayout_44.addLayout(self.vboxlayout_16, 0, 0, 1, 1)
 
-        self.vboxlayout_17 = QVBoxLayout()
-        self.vboxlayout_17.setSpacing(2)
-        self.vboxlayout_17.setObjectName(u"vboxlayout_17")
-        self.label_16 = QLabel(DelegateEditDialog)
-        self.label_16.setObjectName(u"label_16")
-        self.label_16.setProperty(u"role", u"label")
+        self.vboxlayout_18 = QVBoxLayout()
+        self.vboxlayout_18.setSpacing(2)
+        self.vboxlayout_18.setObjectName(u"vboxlayout_18")
+        self.label_17 = QLabel(DelegateEditDialog)
+        self.label_17.setObjectName(u"label_17")
+        self.label_17.setProperty(u"role", u"label")
 
-        self.vboxlayout_17.addWidget(self.label_16)
+        self.vboxlayout_18.addWidget(self.label_17)
 
         self.branch_edit = QLineEdit(DelegateEditDialog)
         self.branch_edit.setObjectName(u"branch_edit")
 
-        self.vboxlayout_17.addWidget(self.branch_edit)
+        self.vboxlayout_18.addWidget(self.branch_edit)
 
         self.branch_error = FieldError(DelegateEditDialog)
         self.branch_error.setObjectName(u"branch_error")
 
-        self.vboxlayout_17.addWidget(self.branch_error)
+        self.vboxlayout_18.addWidget(self.branch_error)
 
 
-        self.gridlayout_43.addLayout(self.vboxlayout_17, 0, 1, 1, 1)
+        self.gridlayout_44.addLayout(self.vboxlayout_18, 0, 1, 1, 1)
 
-        self.vboxlayout_19 = QVBoxLayout()
-        self.vboxlayout_19.setSpacing(2)
-        self.vboxlayout_19.setObjectName(u"vboxlayout_19")
-        self.label_18 = QLabel(DelegateEditDialog)
-        self.label_18.setObjectName(u"label_18")
-        self.label_18.setProperty(u"role", u"label")
+        self.vboxlayout_20 = QVBoxLayout()
+        self.vboxlayout_20.setSpacing(2)
+        self.vboxlayout_20.setObjectName(u"vboxlayout_20")
+        self.label_19 = QLabel(DelegateEditDialog)
+        self.label_19.setObjectName(u"label_19")
+        self.label_19.setProperty(u"role", u"label")
 
-        self.vboxlayout_19.addWidget(self.label_18)
+        self.vboxlayout_20.addWidget(self.label_19)
 
         self.birth_edit = QLineEdit(DelegateEditDialog)
         self.birth_edit.setObjectName(u"birth_edit")
 
-        self.vboxlayout_19.addWidget(self.birth_edit)
+        self.vboxlayout_20.addWidget(self.birth_edit)
 
         self.birth_error = FieldError(DelegateEditDialog)
         self.birth_error.setObjectName(u"birth_error")
 
-        self.vboxlayout_19.addWidget(self.birth_error)
+        self.vboxlayout_20.addWidget(self.birth_error)
 
 
-        self.gridlayout_43.addLayout(self.vboxlayout_19, 1, 0, 1, 1)
+        self.gridlayout_44.addLayout(self.vboxlayout_20, 1, 0, 1, 1)
 
-        self.vboxlayout_21 = QVBoxLayout()
-        self.vboxlayout_21.setSpacing(2)
-        self.vboxlayout_21.setObjectName(u"vboxlayout_21")
-        self.label_20 = QLabel(DelegateEditDialog)
-        self.label_20.setObjectName(u"label_20")
-        self.label_20.setProperty(u"role", u"label")
+        self.vboxlayout_22 = QVBoxLayout()
+        self.vboxlayout_22.setSpacing(2)
+        self.vboxlayout_22.setObjectName(u"vboxlayout_22")
+        self.label_21 = QLabel(DelegateEditDialog)
+        self.label_21.setObjectName(u"label_21")
+        self.label_21.setProperty(u"role", u"label")
 
-        self.vboxlayout_21.addWidget(self.label_20)
+        self.vboxlayout_22.addWidget(self.label_21)
 
         self.gender_edit = QComboBox(DelegateEditDialog)
         self.gender_edit.setObjectName(u"gender_edit")
 
-        self.vboxlayout_21.addWidget(self.gender_edit)
+        self.vboxlayout_22.addWidget(self.gender_edit)
 
         self.gender_error = FieldError(DelegateEditDialog)
         self.gender_error.setObjectName(u"gender_error")
 
-        self.vboxlayout_21.addWidget(self.gender_error)
+        self.vboxlayout_22.addWidget(self.gender_error)
 
 
-        self.gridlayout_43.addLayout(self.vboxlayout_21, 1, 1, 1, 1)
+        self.gridlayout_44.addLayout(self.vboxlayout_22, 1, 1, 1, 1)
 
-        self.vboxlayout_23 = QVBoxLayout()
-        self.vboxlayout_23.setSpacing(2)
-        self.vboxlayout_23.setObjectName(u"vboxlayout_23")
-        self.label_22 = QLabel(DelegateEditDialog)
-        self.label_22.setObjectName(u"label_22")
-        self.label_22.setProperty(u"role", u"label")
+        self.vboxlayout_24 = QVBoxLayout()
+        self.vboxlayout_24.setSpacing(2)
+        self.vboxlayout_24.setObjectName(u"vboxlayout_24")
+        self.label_23 = QLabel(DelegateEditDialog)
+        self.label_23.setObjectName(u"label_23")
+        self.label_23.setProperty(u"role", u"label")
 
-        self.vboxlayout_23.addWidget(self.label_22)
+        self.vboxlayout_24.addWidget(self.label_23)
 
         self.ethnicity_edit = QLineEdit(DelegateEditDialog)
         self.ethnicity_edit.setObjectName(u"ethnicity_edit")
 
-        self.vboxlayout_23.addWidget(self.ethnicity_edit)
+        self.vboxlayout_24.addWidget(self.ethnicity_edit)
 
         self.ethnicity_error = FieldError(DelegateEditDialog)
         self.ethnicity_error.setObjectName(u"ethnicity_error")
 
-        self.vboxlayout_23.addWidget(self.ethnicity_error)
+        self.vboxlayout_24.addWidget(self.ethnicity_error)
 
 
-        self.gridlayout_43.addLayout(self.vboxlayout_23, 2, 0, 1, 1)
+        self.gridlayout_44.addLayout(self.vboxlayout_24, 2, 0, 1, 1)
 
-        self.vboxlayout_25 = QVBoxLayout()
-        self.vboxlayout_25.setSpacing(2)
-        self.vboxlayout_25.setObjectName(u"vboxlayout_25")
-        self.label_24 = QLabel(DelegateEditDialog)
-        self.label_24.setObjectName(u"label_24")
-        self.label_24.setProperty(u"role", u"label")
+        self.vboxlayout_26 = QVBoxLayout()
+        self.vboxlayout_26.setSpacing(2)
+        self.vboxlayout_26.setObjectName(u"vboxlayout_26")
+        self.label_25 = QLabel(DelegateEditDialog)
+        self.label_25.setObjectName(u"label_25")
+        self.label_25.setProperty(u"role", u"label")
 
-        self.vboxlayout_25.addWidget(self.label_24)
+        self.vboxlayout_26.addWidget(self.label_25)
 
         self.religion_edit = QLineEdit(DelegateEditDialog)
         self.religion_edit.setObjectName(u"religion_edit")
 
-        self.vboxlayout_25.addWidget(self.religion_edit)
+        self.vboxlayout_26.addWidget(self.religion_edit)
 
         self.religion_error = FieldError(DelegateEditDialog)
         self.religion_error.setObjectName(u"religion_error")
 
-        self.vboxlayout_25.addWidget(self.religion_error)
+        self.vboxlayout_26.addWidget(self.religion_error)
 
 
-        self.gridlayout_43.addLayout(self.vboxlayout_25, 2, 1, 1, 1)
+        self.gridlayout_44.addLayout(self.vboxlayout_26, 2, 1, 1, 1)
 
-        self.vboxlayout_27 = QVBoxLayout()
-        self.vboxlayout_27.setSpacing(2)
-        self.vboxlayout_27.setObjectName(u"vboxlayout_27")
-        self.label_26 = QLabel(DelegateEditDialog)
-        self.label_26.setObjectName(u"label_26")
-        self.label_26.setProperty(u"role", u"label")
+        self.vboxlayout_28 = QVBoxLayout()
+        self.vboxlayout_28.setSpacing(2)
+        self.vboxlayout_28.setObjectName(u"vboxlayout_28")
+        self.label_27 = QLabel(DelegateEditDialog)
+        self.label_27.setObjectName(u"label_27")
+        self.label_27.setProperty(u"role", u"label")
 
-        self.vboxlayout_27.addWidget(self.label_26)
+        self.vboxlayout_28.addWidget(self.label_27)
 
         self.probationary_on_edit = QLineEdit(DelegateEditDialog)
         self.probationary_on_edit.setObjectName(u"probationary_on_edit")
 
-        self.vboxlayout_27.addWidget(self.probationary_on_edit)
+        self.vboxlayout_28.addWidget(self.probationary_on_edit)
 
         self.probationary_on_error = FieldError(DelegateEditDialog)
         self.probationary_on_error.setObjectName(u"probationary_on_error")
 
-        self.vboxlayout_27.addWidget(self.probationary_on_error)
+        self.vboxlayout_28.addWidget(self.probationary_on_error)
 
 
-        self.gridlayout_43.addLayout(self.vboxlayout_27, 3, 0, 1, 1)
+        self.gridlayout_44.addLayout(self.vboxlayout_28, 3, 0, 1, 1)
 
-        self.vboxlayout_29 = QVBoxLayout()
-        self.vboxlayout_29.setSpacing(2)
-        self.vboxlayout_29.setObjectName(u"vboxlayout_29")
-        self.label_28 = QLabel(DelegateEditDialog)
-        self.label_28.setObjectName(u"label_28")
-        self.label_28.setProperty(u"role", u"label")
+        self.vboxlayout_30 = QVBoxLayout()
+        self.vboxlayout_30.setSpacing(2)
+        self.vboxlayout_30.setObjectName(u"vboxlayout_30")
+        self.label_29 = QLabel(DelegateEditDialog)
+        self.label_29.setObjectName(u"label_29")
+        self.label_29.setProperty(u"role", u"label")
 
-        self.vboxlayout_29.addWidget(self.label_28)
+        self.vboxlayout_30.addWidget(self.label_29)
 
         self.official_on_edit = QLineEdit(DelegateEditDialog)
         self.official_on_edit.setObjectName(u"official_on_edit")
 
-        self.vboxlayout_29.addWidget(self.official_on_edit)
+        self.vboxlayout_30.addWidget(self.official_on_edit)
 
         self.official_on_error = FieldError(DelegateEditDialog)
         self.official_on_error.setObjectName(u"official_on_error")
 
-        self.vboxlayout_29.addWidget(self.official_on_error)
+        self.vboxlayout_30.addWidget(self.official_on_error)
 
 
-        self.gridlayout_43.addLayout(self.vboxlayout_29, 3, 1, 1, 1)
+        self.gridlayout_44.addLayout(self.vboxlayout_30, 3, 1, 1, 1)
 
-        self.vboxlayout_31 = QVBoxLayout()
-        self.vboxlayout_31.setSpacing(2)
-        self.vboxlayout_31.setObjectName(u"vboxlayout_31")
-        self.label_30 = QLabel(DelegateEditDialog)
-        self.label_30.setObjectName(u"label_30")
-        self.label_30.setProperty(u"role", u"label")
+        self.vboxlayout_32 = QVBoxLayout()
+        self.vboxlayout_32.setSpacing(2)
+        self.vboxlayout_32.setObjectName(u"vboxlayout_32")
+        self.label_31 = QLabel(DelegateEditDialog)
+        self.label_31.setObjectName(u"label_31")
+        self.label_31.setProperty(u"role", u"label")
 
-        self.vboxlayout_31.addWidget(self.label_30)
+        self.vboxlayout_32.addWidget(self.label_31)
 
         self.education_edit = QLineEdit(DelegateEditDialog)
         self.education_edit.setObjectName(u"education_edit")
 
-        self.vboxlayout_31.addWidget(self.education_edit)
+        self.vboxlayout_32.addWidget(self.education_edit)
 
         self.education_error = FieldError(DelegateEditDialog)
         self.education_error.setObjectName(u"education_error")
 
-        self.vboxlayout_31.addWidget(self.education_error)
+        self.vboxlayout_32.addWidget(self.education_error)
 
 
-        self.gridlayout_43.addLayout(self.vboxlayout_31, 4, 0, 1, 1)
+        self.gridlayout_44.addLayout(self.vboxlayout_32, 4, 0, 1, 1)
 
-        self.vboxlayout_33 = QVBoxLayout()
-        self.vboxlayout_33.setSpacing(2)
-        self.vboxlayout_33.setObjectName(u"vboxlayout_33")
-        self.label_32 = QLabel(DelegateEditDialog)
-        self.label_32.setObjectName(u"label_32")
-        self.label_32.setProperty(u"role", u"label")
+        self.vboxlayout_34 = QVBoxLayout()
+        self.vboxlayout_34.setSpacing(2)
+        self.vboxlayout_34.setObjectName(u"vboxlayout_34")
+        self.label_33 = QLabel(DelegateEditDialog)
+        self.label_33.setObjectName(u"label_33")
+        self.label_33.setProperty(u"role", u"label")
 
-        self.vboxlayout_33.addWidget(self.label_32)
+        self.vboxlayout_34.addWidget(self.label_33)
 
         self.political_theory_edit = QLineEdit(DelegateEditDialog)
         self.political_theory_edit.setObjectName(u"political_theory_edit")
 
-        self.vboxlayout_33.addWidget(self.political_theory_edit)
+        self.vboxlayout_34.addWidget(self.political_theory_edit)
 
         self.political_theory_error = FieldError(DelegateEditDialog)
         self.political_theory_error.setObjectName(u"political_theory_error")
 
-        self.vboxlayout_33.addWidget(self.political_theory_error)
+        self.vboxlayout_34.addWidget(self.political_theory_error)
 
 
-        self.gridlayout_43.addLayout(self.vboxlayout_33, 4, 1, 1, 1)
+        self.gridlayout_44.addLayout(self.vboxlayout_34, 4, 1, 1, 1)
 
-        self.vboxlayout_35 = QVBoxLayout()
-        self.vboxlayout_35.setSpacing(2)
-        self.vboxlayout_35.setObjectName(u"vboxlayout_35")
-        self.label_34 = QLabel(DelegateEditDialog)
-        self.label_34.setObjectName(u"label_34")
-        self.label_34.setProperty(u"role", u"label")
+        self.vboxlayout_36 = QVBoxLayout()
+        self.vboxlayout_36.setSpacing(2)
+        self.vboxlayout_36.setObjectName(u"vboxlayout_36")
+        self.label_35 = QLabel(DelegateEditDialog)
+        self.label_35.setObjectName(u"label_35")
+        self.label_35.setProperty(u"role", u"label")
 
-        self.vboxlayout_35.addWidget(self.label_34)
+        self.vboxlayout_36.addWidget(self.label_35)
 
         self.position_edit = QLineEdit(DelegateEditDialog)
         self.position_edit.setObjectName(u"position_edit")
 
-        self.vboxlayout_35.addWidget(self.position_edit)
+        self.vboxlayout_36.addWidget(self.position_edit)
 
         self.position_error = FieldError(DelegateEditDialog)
         self.position_error.setObjectName(u"position_error")
 
-        self.vboxlayout_35.addWidget(self.position_error)
+        self.vboxlayout_36.addWidget(self.position_error)
 
 
-        self.gridlayout_43.addLayout(self.vboxlayout_35, 5, 0, 1, 1)
+        self.gridlayout_44.addLayout(self.vboxlayout_36, 5, 0, 1, 1)
 
-        self.vboxlayout_37 = QVBoxLayout()
-        self.vboxlayout_37.setSpacing(2)
-        self.vboxlayout_37.setObjectName(u"vboxlayout_37")
-        self.label_36 = QLabel(DelegateEditDialog)
-        self.label_36.setObjectName(u"label_36")
-        self.label_36.setProperty(u"role", u"label")
+        self.vboxlayout_38 = QVBoxLayout()
+        self.vboxlayout_38.setSpacing(2)
+        self.vboxlayout_38.setObjectName(u"vboxlayout_38")
+        self.label_37 = QLabel(DelegateEditDialog)
+        self.label_37.setObjectName(u"label_37")
+        self.label_37.setProperty(u"role", u"label")
 
-        self.vboxlayout_37.addWidget(self.label_36)
+        self.vboxlayout_38.addWidget(self.label_37)
 
         self.delegate_class_edit = QComboBox(DelegateEditDialog)
         self.delegate_class_edit.setObjectName(u"delegate_class_edit")
 
-        self.vboxlayout_37.addWidget(self.delegate_class_edit)
+        self.vboxlayout_38.addWidget(self.delegate_class_edit)
 
         self.delegate_class_error = FieldError(DelegateEditDialog)
         self.delegate_class_error.setObjectName(u"delegate_class_error")
 
-        self.vboxlayout_37.addWidget(self.delegate_class_error)
+        self.vboxlayout_38.addWidget(self.delegate_class_error)
 
 
-        self.gridlayout_43.addLayout(self.vboxlayout_37, 5, 1, 1, 1)
+        self.gridlayout_44.addLayout(self.vboxlayout_38, 5, 1, 1, 1)
 
-        self.vboxlayout_39 = QVBoxLayout()
-        self.vboxlayout_39.setSpacing(2)
-        self.vboxlayout_39.setObjectName(u"vboxlayout_39")
-        self.label_38 = QLabel(DelegateEditDialog)
-        self.label_38.setObjectName(u"label_38")
-        self.label_38.setProperty(u"role", u"label")
+        self.vboxlayout_40 = QVBoxLayout()
+        self.vboxlayout_40.setSpacing(2)
+        self.vboxlayout_40.setObjectName(u"vboxlayout_40")
+        self.label_39 = QLabel(DelegateEditDialog)
+        self.label_39.setObjectName(u"label_39")
+        self.label_39.setProperty(u"role", u"label")
 
-        self.vboxlayout_39.addWidget(self.label_38)
+        self.vboxlayout_40.addWidget(self.label_39)
 
         self.seat_edit = QLineEdit(DelegateEditDialog)
         self.seat_edit.setObjectName(u"seat_edit")
 
-        self.vboxlayout_39.addWidget(self.seat_edit)
+        self.vboxlayout_40.addWidget(self.seat_edit)
 
         self.seat_error = FieldError(DelegateEditDialog)
         self.seat_error.setObjectName(u"seat_error")
 
-        self.vboxlayout_39.addWidget(self.seat_error)
+        self.vboxlayout_40.addWidget(self.seat_error)
 
 
-        self.gridlayout_43.addLayout(self.vboxlayout_39, 6, 0, 1, 1)
+        self.gridlayout_44.addLayout(self.vboxlayout_40, 6, 0, 1, 1)
 
-        self.vboxlayout_41 = QVBoxLayout()
-        self.vboxlayout_41.setSpacing(2)
-        self.vboxlayout_41.setObjectName(u"vboxlayout_41")
-        self.label_40 = QLabel(DelegateEditDialog)
-        self.label_40.setObjectName(u"label_40")
-        self.label_40.setProperty(u"role", u"label")
+        self.vboxlayout_42 = QVBoxLayout()
+        self.vboxlayout_42.setSpacing(2)
+        self.vboxlayout_42.setObjectName(u"vboxlayout_42")
+        self.label_41 = QLabel(DelegateEditDialog)
+        self.label_41.setObjectName(u"label_41")
+        self.label_41.setProperty(u"role", u"label")
 
-        self.vboxlayout_41.addWidget(self.label_40)
+        self.vboxlayout_42.addWidget(self.label_41)
 
         self.note_edit = QLineEdit(DelegateEditDialog)
         self.note_edit.setObjectName(u"note_edit")
 
-        self.vboxlayout_41.addWidget(self.note_edit)
+        self.vboxlayout_42.addWidget(self.note_edit)
 
         self.note_error = FieldError(DelegateEditDialog)
         self.note_error.setObjectName(u"note_error")
 
-        self.vboxlayout_41.addWidget(self.note_error)
+        self.vboxlayout_42.addWidget(self.note_error)
 
 
-        self.gridlayout_43.addLayout(self.vboxlayout_41, 6, 1, 1, 1)
+        self.gridlayout_44.addLayout(self.vboxlayout_42, 6, 1, 1, 1)
 
 
-        self.vboxlayout_47.addLayout(self.gridlayout_43)
+        self.vboxlayout_48.addLayout(self.gridlayout_44)
 
-        self.vboxlayout_45 = QVBoxLayout()
-        self.vboxlayout_45.setSpacing(2)
-        self.vboxlayout_45.setObjectName(u"vboxlayout_45")
-        self.label_44 = QLabel(DelegateEditDialog)
-        self.label_44.setObjectName(u"label_44")
-        self.label_44.setProperty(u"role", u"label")
+        self.vboxlayout_46 = QVBoxLayout()
+        self.vboxlayout_46.setSpacing(2)
+        self.vboxlayout_46.setObjectName(u"vboxlayout_46")
+        self.label_45 = QLabel(DelegateEditDialog)
+        self.label_45.setObjectName(u"label_45")
+        self.label_45.setProperty(u"role", u"label")
 
-        self.vboxlayout_45.addWidget(self.label_44)
+        self.vboxlayout_46.addWidget(self.label_45)
 
         self.reason_edit = QLineEdit(DelegateEditDialog)
         self.reason_edit.setObjectName(u"reason_edit")
 
-        self.vboxlayout_45.addWidget(self.reason_edit)
+        self.vboxlayout_46.addWidget(self.reason_edit)
 
         self.reason_error = FieldError(DelegateEditDialog)
         self.reason_error.setObjectName(u"reason_error")
 
-        self.vboxlayout_45.addWidget(self.reason_error)
+        self.vboxlayout_46.addWidget(self.reason_error)
 
 
-        self.vboxlayout_47.addLayout(self.vboxlayout_45)
+        self.vboxlayout_48.addLayout(self.vboxlayout_46)
 
-        self.hboxlayout_46 = QHBoxLayout()
-        self.hboxlayout_46.setSpacing(8)
-        self.hboxlayout_46.setObjectName(u"hboxlayout_46")
-        self.spacer_48 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.hboxlayout_47 = QHBoxLayout()
+        self.hboxlayout_47.setSpacing(8)
+        self.hboxlayout_47.setObjectName(u"hboxlayout_47")
+        self.spacer_49 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.hboxlayout_46.addItem(self.spacer_48)
+        self.hboxlayout_47.addItem(self.spacer_49)
 
         self.cancel_button = KeyCapButton(DelegateEditDialog)
         self.cancel_button.setObjectName(u"cancel_button")
         self.cancel_button.setProperty(u"key", u"Esc")
 
-        self.hboxlayout_46.addWidget(self.cancel_button)
+        self.hboxlayout_47.addWidget(self.cancel_button)
 
         self.save_button = KeyCapButton(DelegateEditDialog)
         self.save_button.setObjectName(u"save_button")
@@ -392,27 +392,27 @@ class Ui_DelegateEditDialog(object):
         self.save_button.setProperty(u"icon_name", u"check")
         self.save_button.setProperty(u"key", u"Ctrl+Enter")
 
-        self.hboxlayout_46.addWidget(self.save_button)
+        self.hboxlayout_47.addWidget(self.save_button)
 
 
-        self.vboxlayout_47.addLayout(self.hboxlayout_46)
+        self.vboxlayout_48.addLayout(self.hboxlayout_47)
 
 #if QT_CONFIG(shortcut)
-        self.label_14.setBuddy(self.full_name_edit)
-        self.label_16.setBuddy(self.branch_edit)
-        self.label_18.setBuddy(self.birth_edit)
-        self.label_20.setBuddy(self.gender_edit)
-        self.label_22.setBuddy(self.ethnicity_edit)
-        self.label_24.setBuddy(self.religion_edit)
-        self.label_26.setBuddy(self.probationary_on_edit)
-        self.label_28.setBuddy(self.official_on_edit)
-        self.label_30.setBuddy(self.education_edit)
-        self.label_32.setBuddy(self.political_theory_edit)
-        self.label_34.setBuddy(self.position_edit)
-        self.label_36.setBuddy(self.delegate_class_edit)
-        self.label_38.setBuddy(self.seat_edit)
-        self.label_40.setBuddy(self.note_edit)
-        self.label_44.setBuddy(self.reason_edit)
+        self.label_15.setBuddy(self.full_name_edit)
+        self.label_17.setBuddy(self.branch_edit)
+        self.label_19.setBuddy(self.birth_edit)
+        self.label_21.setBuddy(self.gender_edit)
+        self.label_23.setBuddy(self.ethnicity_edit)
+        self.label_25.setBuddy(self.religion_edit)
+        self.label_27.setBuddy(self.probationary_on_edit)
+        self.label_29.setBuddy(self.official_on_edit)
+        self.label_31.setBuddy(self.education_edit)
+        self.label_33.setBuddy(self.political_theory_edit)
+        self.label_35.setBuddy(self.position_edit)
+        self.label_37.setBuddy(self.delegate_class_edit)
+        self.label_39.setBuddy(self.seat_edit)
+        self.label_41.setBuddy(self.note_edit)
+        self.label_45.setBuddy(self.reason_edit)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.full_name_edit, self.branch_edit)
         QWidget.setTabOrder(self.branch_edit, self.birth_edit)
@@ -438,67 +438,67 @@ class Ui_DelegateEditDialog(object):
 
     def retranslateUi(self, DelegateEditDialog):
         DelegateEditDialog.setWindowTitle(QCoreApplication.translate("DelegateEditDialog", u"S\u1eeda th\u00f4ng tin \u0111\u1ea1i bi\u1ec3u", None))
-        self.label_42.setText(QCoreApplication.translate("DelegateEditDialog", u"S\u1eeda th\u00f4ng tin \u0111\u1ea1i bi\u1ec3u", None))
-        self.label_14.setText(QCoreApplication.translate("DelegateEditDialog", u"H\u1ecd v\u00e0 t\u00ean", None))
+        self.label_43.setText(QCoreApplication.translate("DelegateEditDialog", u"S\u1eeda th\u00f4ng tin \u0111\u1ea1i bi\u1ec3u", None))
+        self.label_15.setText(QCoreApplication.translate("DelegateEditDialog", u"H\u1ecd v\u00e0 t\u00ean", None))
 #if QT_CONFIG(accessibility)
         self.full_name_edit.setAccessibleName(QCoreApplication.translate("DelegateEditDialog", u"H\u1ecd v\u00e0 t\u00ean", None))
 #endif // QT_CONFIG(accessibility)
-        self.label_16.setText(QCoreApplication.translate("DelegateEditDialog", u"Chi, \u0111\u1ea3ng b\u1ed9", None))
+        self.label_17.setText(QCoreApplication.translate("DelegateEditDialog", u"Chi, \u0111\u1ea3ng b\u1ed9", None))
 #if QT_CONFIG(accessibility)
         self.branch_edit.setAccessibleName(QCoreApplication.translate("DelegateEditDialog", u"Chi, \u0111\u1ea3ng b\u1ed9", None))
 #endif // QT_CONFIG(accessibility)
-        self.label_18.setText(QCoreApplication.translate("DelegateEditDialog", u"Ng\u00e0y sinh", None))
+        self.label_19.setText(QCoreApplication.translate("DelegateEditDialog", u"Ng\u00e0y sinh", None))
 #if QT_CONFIG(accessibility)
         self.birth_edit.setAccessibleName(QCoreApplication.translate("DelegateEditDialog", u"Ng\u00e0y sinh", None))
 #endif // QT_CONFIG(accessibility)
         self.birth_edit.setPlaceholderText(QCoreApplication.translate("DelegateEditDialog", u"08/4/1968, 4/1968 ho\u1eb7c 1968", None))
-        self.label_20.setText(QCoreApplication.translate("DelegateEditDialog", u"Gi\u1edbi t\u00ednh", None))
+        self.label_21.setText(QCoreApplication.translate("DelegateEditDialog", u"Gi\u1edbi t\u00ednh", None))
 #if QT_CONFIG(accessibility)
         self.gender_edit.setAccessibleName(QCoreApplication.translate("DelegateEditDialog", u"Gi\u1edbi t\u00ednh", None))
 #endif // QT_CONFIG(accessibility)
-        self.label_22.setText(QCoreApplication.translate("DelegateEditDialog", u"D\u00e2n t\u1ed9c", None))
+        self.label_23.setText(QCoreApplication.translate("DelegateEditDialog", u"D\u00e2n t\u1ed9c", None))
 #if QT_CONFIG(accessibility)
         self.ethnicity_edit.setAccessibleName(QCoreApplication.translate("DelegateEditDialog", u"D\u00e2n t\u1ed9c", None))
 #endif // QT_CONFIG(accessibility)
-        self.label_24.setText(QCoreApplication.translate("DelegateEditDialog", u"T\u00f4n gi\u00e1o", None))
+        self.label_25.setText(QCoreApplication.translate("DelegateEditDialog", u"T\u00f4n gi\u00e1o", None))
 #if QT_CONFIG(accessibility)
         self.religion_edit.setAccessibleName(QCoreApplication.translate("DelegateEditDialog", u"T\u00f4n gi\u00e1o", None))
 #endif // QT_CONFIG(accessibility)
-        self.label_26.setText(QCoreApplication.translate("DelegateEditDialog", u"V\u00e0o \u0110\u1ea3ng (d\u1ef1 b\u1ecb)", None))
+        self.label_27.setText(QCoreApplication.translate("DelegateEditDialog", u"V\u00e0o \u0110\u1ea3ng (d\u1ef1 b\u1ecb)", None))
 #if QT_CONFIG(accessibility)
         self.probationary_on_edit.setAccessibleName(QCoreApplication.translate("DelegateEditDialog", u"V\u00e0o \u0110\u1ea3ng (d\u1ef1 b\u1ecb)", None))
 #endif // QT_CONFIG(accessibility)
         self.probationary_on_edit.setPlaceholderText(QCoreApplication.translate("DelegateEditDialog", u"08/4/1968, 4/1968 ho\u1eb7c 1968", None))
-        self.label_28.setText(QCoreApplication.translate("DelegateEditDialog", u"Ch\u00ednh th\u1ee9c", None))
+        self.label_29.setText(QCoreApplication.translate("DelegateEditDialog", u"Ch\u00ednh th\u1ee9c", None))
 #if QT_CONFIG(accessibility)
         self.official_on_edit.setAccessibleName(QCoreApplication.translate("DelegateEditDialog", u"Ch\u00ednh th\u1ee9c", None))
 #endif // QT_CONFIG(accessibility)
         self.official_on_edit.setPlaceholderText(QCoreApplication.translate("DelegateEditDialog", u"08/4/1968, 4/1968 ho\u1eb7c 1968", None))
-        self.label_30.setText(QCoreApplication.translate("DelegateEditDialog", u"Chuy\u00ean m\u00f4n", None))
+        self.label_31.setText(QCoreApplication.translate("DelegateEditDialog", u"Chuy\u00ean m\u00f4n", None))
 #if QT_CONFIG(accessibility)
         self.education_edit.setAccessibleName(QCoreApplication.translate("DelegateEditDialog", u"Chuy\u00ean m\u00f4n", None))
 #endif // QT_CONFIG(accessibility)
-        self.label_32.setText(QCoreApplication.translate("DelegateEditDialog", u"L\u00fd lu\u1eadn ch\u00ednh tr\u1ecb", None))
+        self.label_33.setText(QCoreApplication.translate("DelegateEditDialog", u"L\u00fd lu\u1eadn ch\u00ednh tr\u1ecb", None))
 #if QT_CONFIG(accessibility)
         self.political_theory_edit.setAccessibleName(QCoreApplication.translate("DelegateEditDialog", u"L\u00fd lu\u1eadn ch\u00ednh tr\u1ecb", None))
 #endif // QT_CONFIG(accessibility)
-        self.label_34.setText(QCoreApplication.translate("DelegateEditDialog", u"Ch\u1ee9c v\u1ee5", None))
+        self.label_35.setText(QCoreApplication.translate("DelegateEditDialog", u"Ch\u1ee9c v\u1ee5", None))
 #if QT_CONFIG(accessibility)
         self.position_edit.setAccessibleName(QCoreApplication.translate("DelegateEditDialog", u"Ch\u1ee9c v\u1ee5", None))
 #endif // QT_CONFIG(accessibility)
-        self.label_36.setText(QCoreApplication.translate("DelegateEditDialog", u"T\u01b0 c\u00e1ch", None))
+        self.label_37.setText(QCoreApplication.translate("DelegateEditDialog", u"T\u01b0 c\u00e1ch", None))
 #if QT_CONFIG(accessibility)
         self.delegate_class_edit.setAccessibleName(QCoreApplication.translate("DelegateEditDialog", u"T\u01b0 c\u00e1ch", None))
 #endif // QT_CONFIG(accessibility)
-        self.label_38.setText(QCoreApplication.translate("DelegateEditDialog", u"S\u1ed1 gh\u1ebf", None))
+        self.label_39.setText(QCoreApplication.translate("DelegateEditDialog", u"S\u1ed1 gh\u1ebf", None))
 #if QT_CONFIG(accessibility)
         self.seat_edit.setAccessibleName(QCoreApplication.translate("DelegateEditDialog", u"S\u1ed1 gh\u1ebf", None))
 #endif // QT_CONFIG(accessibility)
-        self.label_40.setText(QCoreApplication.translate("DelegateEditDialog", u"Ghi ch\u00fa", None))
+        self.label_41.setText(QCoreApplication.translate("DelegateEditDialog", u"Ghi ch\u00fa", None))
 #if QT_CONFIG(accessibility)
         self.note_edit.setAccessibleName(QCoreApplication.translate("DelegateEditDialog", u"Ghi ch\u00fa", None))
 #endif // QT_CONFIG(accessibility)
-        self.label_44.setText(QCoreApplication.translate("DelegateEditDialog", u"L\u00fd do s\u1eeda", None))
+        self.label_45.setText(QCoreApplication.translate("DelegateEditDialog", u"L\u00fd do s\u1eeda", None))
 #if QT_CONFIG(accessibility)
         self.reason_edit.setAccessibleName(QCoreApplication.translate("DelegateEditDialog", u"L\u00fd do s\u1eeda", None))
 #endif // QT_CONFIG(accessibility)

@@ -15,9 +15,9 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QComboBox, QFrame, QHBoxLayout,
-    QHeaderView, QLabel, QListView, QSizePolicy,
-    QSpacerItem, QStackedWidget, QTableView, QVBoxLayout,
-    QWidget)
+    QHeaderView, QLabel, QListView, QScrollArea,
+    QSizePolicy, QSpacerItem, QStackedWidget, QTableView,
+    QVBoxLayout, QWidget)
 
 from congress_desktop.gui.widgets.buttons import (Chip, KeyCapButton)
 from congress_desktop.gui.widgets.checks import EmptyState
@@ -29,17 +29,17 @@ class Ui_DelegatesScreen(object):
         if not DelegatesScreen.objectName():
             DelegatesScreen.setObjectName(u"DelegatesScreen")
         DelegatesScreen.setProperty(u"role", u"ground")
-        self.vboxlayout_10 = QVBoxLayout(DelegatesScreen)
-        self.vboxlayout_10.setObjectName(u"vboxlayout_10")
-        self.vboxlayout_10.setContentsMargins(0, 0, 0, 0)
+        self.vboxlayout_11 = QVBoxLayout(DelegatesScreen)
+        self.vboxlayout_11.setObjectName(u"vboxlayout_11")
+        self.vboxlayout_11.setContentsMargins(0, 0, 0, 0)
         self.page_stack = QStackedWidget(DelegatesScreen)
         self.page_stack.setObjectName(u"page_stack")
         self.list_page = QWidget()
         self.list_page.setObjectName(u"list_page")
-        self.vboxlayout_8 = QVBoxLayout(self.list_page)
-        self.vboxlayout_8.setSpacing(10)
-        self.vboxlayout_8.setObjectName(u"vboxlayout_8")
-        self.vboxlayout_8.setContentsMargins(24, 16, 24, 16)
+        self.vboxlayout_9 = QVBoxLayout(self.list_page)
+        self.vboxlayout_9.setSpacing(10)
+        self.vboxlayout_9.setObjectName(u"vboxlayout_9")
+        self.vboxlayout_9.setContentsMargins(24, 16, 24, 16)
         self.hboxlayout_2 = QHBoxLayout()
         self.hboxlayout_2.setSpacing(8)
         self.hboxlayout_2.setObjectName(u"hboxlayout_2")
@@ -55,9 +55,9 @@ class Ui_DelegatesScreen(object):
 
         self.hboxlayout_2.addWidget(self.summary_label)
 
-        self.spacer_11 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer_12 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.hboxlayout_2.addItem(self.spacer_11)
+        self.hboxlayout_2.addItem(self.spacer_12)
 
         self.import_button = KeyCapButton(self.list_page)
         self.import_button.setObjectName(u"import_button")
@@ -74,18 +74,18 @@ class Ui_DelegatesScreen(object):
         self.hboxlayout_2.addWidget(self.export_button)
 
 
-        self.vboxlayout_8.addLayout(self.hboxlayout_2)
+        self.vboxlayout_9.addLayout(self.hboxlayout_2)
 
         self.page_error = FieldError(self.list_page)
         self.page_error.setObjectName(u"page_error")
 
-        self.vboxlayout_8.addWidget(self.page_error)
+        self.vboxlayout_9.addWidget(self.page_error)
 
         self.status_label = QLabel(self.list_page)
         self.status_label.setObjectName(u"status_label")
         self.status_label.setProperty(u"role", u"hint")
 
-        self.vboxlayout_8.addWidget(self.status_label)
+        self.vboxlayout_9.addWidget(self.status_label)
 
         self.hboxlayout_3 = QHBoxLayout()
         self.hboxlayout_3.setSpacing(8)
@@ -136,9 +136,9 @@ class Ui_DelegatesScreen(object):
 
         self.hboxlayout_3.addWidget(self.namesakes_chip)
 
-        self.spacer_12 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer_13 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.hboxlayout_3.addItem(self.spacer_12)
+        self.hboxlayout_3.addItem(self.spacer_13)
 
         self.order_combo = QComboBox(self.list_page)
         self.order_combo.setObjectName(u"order_combo")
@@ -146,39 +146,51 @@ class Ui_DelegatesScreen(object):
         self.hboxlayout_3.addWidget(self.order_combo)
 
 
-        self.vboxlayout_8.addLayout(self.hboxlayout_3)
+        self.vboxlayout_9.addLayout(self.hboxlayout_3)
 
-        self.hboxlayout_7 = QHBoxLayout()
-        self.hboxlayout_7.setSpacing(16)
-        self.hboxlayout_7.setObjectName(u"hboxlayout_7")
+        self.hboxlayout_8 = QHBoxLayout()
+        self.hboxlayout_8.setSpacing(16)
+        self.hboxlayout_8.setObjectName(u"hboxlayout_8")
         self.delegate_view = QTableView(self.list_page)
         self.delegate_view.setObjectName(u"delegate_view")
         self.delegate_view.setProperty(u"role", u"card")
 
-        self.hboxlayout_7.addWidget(self.delegate_view)
+        self.hboxlayout_8.addWidget(self.delegate_view)
 
         self.page_frame = QFrame(self.list_page)
         self.page_frame.setObjectName(u"page_frame")
         self.page_frame.setProperty(u"role", u"card")
         self.page_frame.setMinimumSize(QSize(264, 0))
         self.page_frame.setMaximumSize(QSize(280, 16777215))
-        self.vboxlayout_6 = QVBoxLayout(self.page_frame)
+        self.vboxlayout_7 = QVBoxLayout(self.page_frame)
+        self.vboxlayout_7.setSpacing(8)
+        self.vboxlayout_7.setObjectName(u"vboxlayout_7")
+        self.vboxlayout_7.setContentsMargins(16, 16, 16, 16)
+        self.page_scroll = QScrollArea(self.page_frame)
+        self.page_scroll.setObjectName(u"page_scroll")
+        self.page_scroll.setWidgetResizable(True)
+        self.page_scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self.page_scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.page_inner = QWidget()
+        self.page_inner.setObjectName(u"page_inner")
+        self.page_inner.setProperty(u"role", u"scrolled")
+        self.vboxlayout_6 = QVBoxLayout(self.page_inner)
         self.vboxlayout_6.setSpacing(8)
         self.vboxlayout_6.setObjectName(u"vboxlayout_6")
-        self.vboxlayout_6.setContentsMargins(16, 16, 16, 16)
+        self.vboxlayout_6.setContentsMargins(0, 0, 0, 0)
         self.hboxlayout_4 = QHBoxLayout()
         self.hboxlayout_4.setObjectName(u"hboxlayout_4")
-        self.card_label = QLabel(self.page_frame)
+        self.card_label = QLabel(self.page_inner)
         self.card_label.setObjectName(u"card_label")
         self.card_label.setProperty(u"role", u"secondary")
 
         self.hboxlayout_4.addWidget(self.card_label)
 
-        self.spacer_13 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer_14 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.hboxlayout_4.addItem(self.spacer_13)
+        self.hboxlayout_4.addItem(self.spacer_14)
 
-        self.state_pill = Pill(self.page_frame)
+        self.state_pill = Pill(self.page_inner)
         self.state_pill.setObjectName(u"state_pill")
 
         self.hboxlayout_4.addWidget(self.state_pill)
@@ -186,32 +198,32 @@ class Ui_DelegatesScreen(object):
 
         self.vboxlayout_6.addLayout(self.hboxlayout_4)
 
-        self.name_label = QLabel(self.page_frame)
+        self.name_label = QLabel(self.page_inner)
         self.name_label.setObjectName(u"name_label")
         self.name_label.setProperty(u"role", u"matter")
         self.name_label.setWordWrap(True)
 
         self.vboxlayout_6.addWidget(self.name_label)
 
-        self.branch_label = QLabel(self.page_frame)
+        self.branch_label = QLabel(self.page_inner)
         self.branch_label.setObjectName(u"branch_label")
         self.branch_label.setProperty(u"role", u"secondary")
         self.branch_label.setWordWrap(True)
 
         self.vboxlayout_6.addWidget(self.branch_label)
 
-        self.gap_error = FieldError(self.page_frame)
+        self.gap_error = FieldError(self.page_inner)
         self.gap_error.setObjectName(u"gap_error")
 
         self.vboxlayout_6.addWidget(self.gap_error)
 
-        self.rule_frame = QFrame(self.page_frame)
+        self.rule_frame = QFrame(self.page_inner)
         self.rule_frame.setObjectName(u"rule_frame")
         self.rule_frame.setProperty(u"role", u"rule")
 
         self.vboxlayout_6.addWidget(self.rule_frame)
 
-        self.facts_label = QLabel(self.page_frame)
+        self.facts_label = QLabel(self.page_inner)
         self.facts_label.setObjectName(u"facts_label")
         self.facts_label.setWordWrap(True)
         self.facts_label.setTextFormat(Qt.TextFormat.RichText)
@@ -223,52 +235,58 @@ class Ui_DelegatesScreen(object):
 
         self.vboxlayout_6.addWidget(self.facts_label)
 
-        self.rule2_frame = QFrame(self.page_frame)
+        self.rule2_frame = QFrame(self.page_inner)
         self.rule2_frame.setObjectName(u"rule2_frame")
         self.rule2_frame.setProperty(u"role", u"rule")
 
         self.vboxlayout_6.addWidget(self.rule2_frame)
 
-        self.label_5 = QLabel(self.page_frame)
+        self.label_5 = QLabel(self.page_inner)
         self.label_5.setObjectName(u"label_5")
         self.label_5.setProperty(u"role", u"heading")
 
         self.vboxlayout_6.addWidget(self.label_5)
 
-        self.acts_view = QListView(self.page_frame)
+        self.acts_view = QListView(self.page_inner)
         self.acts_view.setObjectName(u"acts_view")
+        self.acts_view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.acts_view.setMinimumSize(QSize(0, 120))
 
         self.vboxlayout_6.addWidget(self.acts_view)
+
+        self.page_scroll.setWidget(self.page_inner)
+
+        self.vboxlayout_7.addWidget(self.page_scroll)
 
         self.edit_button = KeyCapButton(self.page_frame)
         self.edit_button.setObjectName(u"edit_button")
         self.edit_button.setProperty(u"icon_name", u"pencil")
         self.edit_button.setProperty(u"key", u"F2")
 
-        self.vboxlayout_6.addWidget(self.edit_button)
+        self.vboxlayout_7.addWidget(self.edit_button)
 
 
-        self.hboxlayout_7.addWidget(self.page_frame)
+        self.hboxlayout_8.addWidget(self.page_frame)
 
-        self.hboxlayout_7.setStretch(0, 1)
+        self.hboxlayout_8.setStretch(0, 1)
 
-        self.vboxlayout_8.addLayout(self.hboxlayout_7)
+        self.vboxlayout_9.addLayout(self.hboxlayout_8)
 
-        self.vboxlayout_8.setStretch(4, 1)
+        self.vboxlayout_9.setStretch(4, 1)
         self.page_stack.addWidget(self.list_page)
         self.empty_page = QWidget()
         self.empty_page.setObjectName(u"empty_page")
-        self.vboxlayout_9 = QVBoxLayout(self.empty_page)
-        self.vboxlayout_9.setObjectName(u"vboxlayout_9")
-        self.vboxlayout_9.setContentsMargins(24, 24, 24, 24)
+        self.vboxlayout_10 = QVBoxLayout(self.empty_page)
+        self.vboxlayout_10.setObjectName(u"vboxlayout_10")
+        self.vboxlayout_10.setContentsMargins(24, 24, 24, 24)
         self.empty_state = EmptyState(self.empty_page)
         self.empty_state.setObjectName(u"empty_state")
 
-        self.vboxlayout_9.addWidget(self.empty_state)
+        self.vboxlayout_10.addWidget(self.empty_state)
 
         self.page_stack.addWidget(self.empty_page)
 
-        self.vboxlayout_10.addWidget(self.page_stack)
+        self.vboxlayout_11.addWidget(self.page_stack)
 
         QWidget.setTabOrder(self.filter_edit, self.all_chip)
         QWidget.setTabOrder(self.all_chip, self.expected_chip)

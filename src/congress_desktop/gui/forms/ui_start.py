@@ -15,8 +15,8 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
-    QListView, QProgressBar, QSizePolicy, QSpacerItem,
-    QVBoxLayout, QWidget)
+    QLineEdit, QListView, QProgressBar, QSizePolicy,
+    QSpacerItem, QVBoxLayout, QWidget)
 
 from congress_desktop.gui.widgets.buttons import KeyCapButton
 from congress_desktop.gui.widgets.checks import EmptyState
@@ -28,37 +28,37 @@ class Ui_StartPage(object):
         if not StartPage.objectName():
             StartPage.setObjectName(u"StartPage")
         StartPage.setProperty(u"role", u"ground")
-        self.vboxlayout_25 = QVBoxLayout(StartPage)
-        self.vboxlayout_25.setSpacing(0)
-        self.vboxlayout_25.setObjectName(u"vboxlayout_25")
-        self.vboxlayout_25.setContentsMargins(0, 0, 0, 0)
+        self.vboxlayout_27 = QVBoxLayout(StartPage)
+        self.vboxlayout_27.setSpacing(0)
+        self.vboxlayout_27.setObjectName(u"vboxlayout_27")
+        self.vboxlayout_27.setContentsMargins(0, 0, 0, 0)
         self.problem_bars = ProblemBars(StartPage)
         self.problem_bars.setObjectName(u"problem_bars")
 
-        self.vboxlayout_25.addWidget(self.problem_bars)
+        self.vboxlayout_27.addWidget(self.problem_bars)
 
-        self.vboxlayout_24 = QVBoxLayout()
-        self.vboxlayout_24.setSpacing(8)
-        self.vboxlayout_24.setObjectName(u"vboxlayout_24")
-        self.vboxlayout_24.setContentsMargins(48, 32, 48, 24)
+        self.vboxlayout_26 = QVBoxLayout()
+        self.vboxlayout_26.setSpacing(8)
+        self.vboxlayout_26.setObjectName(u"vboxlayout_26")
+        self.vboxlayout_26.setContentsMargins(48, 32, 48, 24)
         self.label_1 = QLabel(StartPage)
         self.label_1.setObjectName(u"label_1")
         self.label_1.setProperty(u"role", u"start-title")
 
-        self.vboxlayout_24.addWidget(self.label_1)
+        self.vboxlayout_26.addWidget(self.label_1)
 
         self.label_2 = QLabel(StartPage)
         self.label_2.setObjectName(u"label_2")
         self.label_2.setProperty(u"role", u"subtitle")
 
-        self.vboxlayout_24.addWidget(self.label_2)
+        self.vboxlayout_26.addWidget(self.label_2)
 
-        self.hboxlayout_23 = QHBoxLayout()
-        self.hboxlayout_23.setSpacing(32)
-        self.hboxlayout_23.setObjectName(u"hboxlayout_23")
-        self.vboxlayout_18 = QVBoxLayout()
-        self.vboxlayout_18.setSpacing(16)
-        self.vboxlayout_18.setObjectName(u"vboxlayout_18")
+        self.hboxlayout_25 = QHBoxLayout()
+        self.hboxlayout_25.setSpacing(32)
+        self.hboxlayout_25.setObjectName(u"hboxlayout_25")
+        self.vboxlayout_20 = QVBoxLayout()
+        self.vboxlayout_20.setSpacing(16)
+        self.vboxlayout_20.setObjectName(u"vboxlayout_20")
         self.new_frame = QFrame(StartPage)
         self.new_frame.setObjectName(u"new_frame")
         self.new_frame.setProperty(u"role", u"card")
@@ -89,9 +89,9 @@ class Ui_StartPage(object):
 
         self.hboxlayout_6.addLayout(self.vboxlayout_5)
 
-        self.spacer_26 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer_28 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.hboxlayout_6.addItem(self.spacer_26)
+        self.hboxlayout_6.addItem(self.spacer_28)
 
         self.new_button = KeyCapButton(self.new_frame)
         self.new_button.setObjectName(u"new_button")
@@ -101,7 +101,7 @@ class Ui_StartPage(object):
         self.hboxlayout_6.addWidget(self.new_button)
 
 
-        self.vboxlayout_18.addWidget(self.new_frame)
+        self.vboxlayout_20.addWidget(self.new_frame)
 
         self.open_frame = QFrame(StartPage)
         self.open_frame.setObjectName(u"open_frame")
@@ -133,9 +133,9 @@ class Ui_StartPage(object):
 
         self.hboxlayout_10.addLayout(self.vboxlayout_9)
 
-        self.spacer_27 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer_29 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.hboxlayout_10.addItem(self.spacer_27)
+        self.hboxlayout_10.addItem(self.spacer_29)
 
         self.open_button = KeyCapButton(self.open_frame)
         self.open_button.setObjectName(u"open_button")
@@ -145,7 +145,7 @@ class Ui_StartPage(object):
         self.hboxlayout_10.addWidget(self.open_button)
 
 
-        self.vboxlayout_18.addWidget(self.open_frame)
+        self.vboxlayout_20.addWidget(self.open_frame)
 
         self.sample_frame = QFrame(StartPage)
         self.sample_frame.setObjectName(u"sample_frame")
@@ -177,9 +177,9 @@ class Ui_StartPage(object):
 
         self.hboxlayout_14.addLayout(self.vboxlayout_13)
 
-        self.spacer_28 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer_30 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.hboxlayout_14.addItem(self.spacer_28)
+        self.hboxlayout_14.addItem(self.spacer_30)
 
         self.sample_button = KeyCapButton(self.sample_frame)
         self.sample_button.setObjectName(u"sample_button")
@@ -189,7 +189,7 @@ class Ui_StartPage(object):
         self.hboxlayout_14.addWidget(self.sample_button)
 
 
-        self.vboxlayout_18.addWidget(self.sample_frame)
+        self.vboxlayout_20.addWidget(self.sample_frame)
 
         self.progress_frame = QFrame(StartPage)
         self.progress_frame.setObjectName(u"progress_frame")
@@ -224,80 +224,106 @@ class Ui_StartPage(object):
         self.vboxlayout_16.addLayout(self.hboxlayout_15)
 
 
-        self.vboxlayout_18.addWidget(self.progress_frame)
+        self.vboxlayout_20.addWidget(self.progress_frame)
 
-        self.spacer_29 = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
-
-        self.vboxlayout_18.addItem(self.spacer_29)
-
-        self.label_17 = QLabel(StartPage)
+        self.operator_frame = QFrame(StartPage)
+        self.operator_frame.setObjectName(u"operator_frame")
+        self.operator_frame.setProperty(u"role", u"card")
+        self.hboxlayout_18 = QHBoxLayout(self.operator_frame)
+        self.hboxlayout_18.setSpacing(12)
+        self.hboxlayout_18.setObjectName(u"hboxlayout_18")
+        self.hboxlayout_18.setContentsMargins(20, 12, 20, 12)
+        self.label_17 = QLabel(self.operator_frame)
         self.label_17.setObjectName(u"label_17")
-        self.label_17.setProperty(u"role", u"hint")
+        self.label_17.setProperty(u"role", u"label")
 
-        self.vboxlayout_18.addWidget(self.label_17)
+        self.hboxlayout_18.addWidget(self.label_17)
+
+        self.operator_edit = QLineEdit(self.operator_frame)
+        self.operator_edit.setObjectName(u"operator_edit")
+
+        self.hboxlayout_18.addWidget(self.operator_edit)
 
 
-        self.hboxlayout_23.addLayout(self.vboxlayout_18)
+        self.vboxlayout_20.addWidget(self.operator_frame)
+
+        self.spacer_31 = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.vboxlayout_20.addItem(self.spacer_31)
+
+        self.label_19 = QLabel(StartPage)
+        self.label_19.setObjectName(u"label_19")
+        self.label_19.setProperty(u"role", u"hint")
+
+        self.vboxlayout_20.addWidget(self.label_19)
+
+
+        self.hboxlayout_25.addLayout(self.vboxlayout_20)
 
         self.recent_frame = QFrame(StartPage)
         self.recent_frame.setObjectName(u"recent_frame")
         self.recent_frame.setProperty(u"role", u"card")
-        self.vboxlayout_22 = QVBoxLayout(self.recent_frame)
-        self.vboxlayout_22.setSpacing(0)
-        self.vboxlayout_22.setObjectName(u"vboxlayout_22")
-        self.vboxlayout_22.setContentsMargins(0, 0, 0, 0)
+        self.vboxlayout_24 = QVBoxLayout(self.recent_frame)
+        self.vboxlayout_24.setSpacing(0)
+        self.vboxlayout_24.setObjectName(u"vboxlayout_24")
+        self.vboxlayout_24.setContentsMargins(0, 0, 0, 0)
         self.recent_head_frame = QFrame(self.recent_frame)
         self.recent_head_frame.setObjectName(u"recent_head_frame")
         self.recent_head_frame.setProperty(u"role", u"panel-head")
-        self.hboxlayout_21 = QHBoxLayout(self.recent_head_frame)
-        self.hboxlayout_21.setObjectName(u"hboxlayout_21")
-        self.hboxlayout_21.setContentsMargins(24, 12, 24, 12)
-        self.label_19 = QLabel(self.recent_head_frame)
-        self.label_19.setObjectName(u"label_19")
-        self.label_19.setProperty(u"role", u"heading")
+        self.hboxlayout_23 = QHBoxLayout(self.recent_head_frame)
+        self.hboxlayout_23.setObjectName(u"hboxlayout_23")
+        self.hboxlayout_23.setContentsMargins(24, 12, 24, 12)
+        self.label_21 = QLabel(self.recent_head_frame)
+        self.label_21.setObjectName(u"label_21")
+        self.label_21.setProperty(u"role", u"heading")
 
-        self.hboxlayout_21.addWidget(self.label_19)
+        self.hboxlayout_23.addWidget(self.label_21)
 
-        self.spacer_30 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer_32 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.hboxlayout_21.addItem(self.spacer_30)
+        self.hboxlayout_23.addItem(self.spacer_32)
 
-        self.label_20 = QLabel(self.recent_head_frame)
-        self.label_20.setObjectName(u"label_20")
-        self.label_20.setProperty(u"role", u"hint")
+        self.label_22 = QLabel(self.recent_head_frame)
+        self.label_22.setObjectName(u"label_22")
+        self.label_22.setProperty(u"role", u"hint")
 
-        self.hboxlayout_21.addWidget(self.label_20)
+        self.hboxlayout_23.addWidget(self.label_22)
 
 
-        self.vboxlayout_22.addWidget(self.recent_head_frame)
+        self.vboxlayout_24.addWidget(self.recent_head_frame)
 
         self.recent_view = QListView(self.recent_frame)
         self.recent_view.setObjectName(u"recent_view")
+        self.recent_view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
-        self.vboxlayout_22.addWidget(self.recent_view)
+        self.vboxlayout_24.addWidget(self.recent_view)
 
         self.recent_empty = EmptyState(self.recent_frame)
         self.recent_empty.setObjectName(u"recent_empty")
 
-        self.vboxlayout_22.addWidget(self.recent_empty)
+        self.vboxlayout_24.addWidget(self.recent_empty)
 
 
-        self.hboxlayout_23.addWidget(self.recent_frame)
+        self.hboxlayout_25.addWidget(self.recent_frame)
 
-        self.hboxlayout_23.setStretch(0, 4)
-        self.hboxlayout_23.setStretch(1, 7)
+        self.hboxlayout_25.setStretch(0, 4)
+        self.hboxlayout_25.setStretch(1, 7)
 
-        self.vboxlayout_24.addLayout(self.hboxlayout_23)
+        self.vboxlayout_26.addLayout(self.hboxlayout_25)
 
-        self.vboxlayout_24.setStretch(2, 1)
+        self.vboxlayout_26.setStretch(2, 1)
 
-        self.vboxlayout_25.addLayout(self.vboxlayout_24)
+        self.vboxlayout_27.addLayout(self.vboxlayout_26)
 
-        self.vboxlayout_25.setStretch(1, 1)
+        self.vboxlayout_27.setStretch(1, 1)
+#if QT_CONFIG(shortcut)
+        self.label_17.setBuddy(self.operator_edit)
+#endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.recent_view, self.new_button)
         QWidget.setTabOrder(self.new_button, self.open_button)
         QWidget.setTabOrder(self.open_button, self.sample_button)
-        QWidget.setTabOrder(self.sample_button, self.cancel_button)
+        QWidget.setTabOrder(self.sample_button, self.operator_edit)
+        QWidget.setTabOrder(self.operator_edit, self.cancel_button)
 
         self.retranslateUi(StartPage)
 
@@ -330,10 +356,15 @@ class Ui_StartPage(object):
 #if QT_CONFIG(tooltip)
         self.cancel_button.setToolTip(QCoreApplication.translate("StartPage", u"Th\u00f4i (Esc)", None))
 #endif // QT_CONFIG(tooltip)
-        self.label_17.setText(QCoreApplication.translate("StartPage", u"B\u1ea7u c\u1eed theo Quy ch\u1ebf 190-Q\u0110/TW (10/10/2024)\n"
+        self.label_17.setText(QCoreApplication.translate("StartPage", u"Ng\u01b0\u1eddi ghi", None))
+#if QT_CONFIG(accessibility)
+        self.operator_edit.setAccessibleName(QCoreApplication.translate("StartPage", u"Ng\u01b0\u1eddi ghi", None))
+#endif // QT_CONFIG(accessibility)
+        self.operator_edit.setPlaceholderText(QCoreApplication.translate("StartPage", u"T\u00ean ng\u01b0\u1eddi ng\u1ed3i b\u00e0n n\u00e0y, v\u00ed d\u1ee5 Lan", None))
+        self.label_19.setText(QCoreApplication.translate("StartPage", u"B\u1ea7u c\u1eed theo Quy ch\u1ebf 190-Q\u0110/TW (10/10/2024)\n"
 "V\u0103n b\u1ea3n theo H\u01b0\u1edbng d\u1eabn 36-HD/VPTW (03/4/2018)", None))
-        self.label_19.setText(QCoreApplication.translate("StartPage", u"M\u1edf g\u1ea7n \u0111\u00e2y", None))
-        self.label_20.setText(QCoreApplication.translate("StartPage", u"m\u0169i t\u00ean l\u00ean, xu\u1ed1ng \u0111\u1ec3 ch\u1ecdn, Enter \u0111\u1ec3 m\u1edf", None))
+        self.label_21.setText(QCoreApplication.translate("StartPage", u"M\u1edf g\u1ea7n \u0111\u00e2y", None))
+        self.label_22.setText(QCoreApplication.translate("StartPage", u"m\u0169i t\u00ean l\u00ean, xu\u1ed1ng \u0111\u1ec3 ch\u1ecdn, Enter \u0111\u1ec3 m\u1edf", None))
 #if QT_CONFIG(accessibility)
         self.recent_view.setAccessibleName(QCoreApplication.translate("StartPage", u"M\u1edf g\u1ea7n \u0111\u00e2y", None))
 #endif // QT_CONFIG(accessibility)

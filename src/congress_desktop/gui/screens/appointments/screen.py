@@ -42,7 +42,7 @@ def register_model(standing: set[str]) -> FrozenTableModel[OfficeHolder]:
                 lambda each: "có" if each.person_id in standing else "–",
                 style="state",
                 state=lambda each: "ok" if each.person_id in standing else "",
-                width=58,
+                width=76,
             ),
         ),
         key=lambda each: (each.body, each.ordinal, each.person_id),

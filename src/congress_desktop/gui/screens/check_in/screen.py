@@ -26,6 +26,9 @@ from congress_desktop.texts.messages import message
 
 MOST_RESULTS = 4
 _ROOMY_PX = 640
+LEAST_PX = 560
+"""The height that a laptop with a title bar and a task bar leaves to a screen, with something to spare."""
+
 _COLOURS = {VerdictState.DONE: "ok", VerdictState.ALREADY: "warn", VerdictState.REFUSED: "error"}
 
 
@@ -43,6 +46,7 @@ class CheckInScreen(Screen):
         self._by_branch = False
         self._form = Ui_CheckInScreen()
         self._form.setupUi(self)
+        self.setMinimumHeight(LEAST_PX)
         self._results = result_model()
         self._form.result_view.setModel(self._results)
         dress_table(self._form.result_view, self._results)

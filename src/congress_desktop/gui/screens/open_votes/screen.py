@@ -33,6 +33,7 @@ from congress_desktop.texts.messages import message, message_for
 _WORKBOOK_FILTER = "Bảng tính Excel (*.xlsx)"
 _FOLDER_KEY = "export/folder"
 _ROOMY_PX = 640
+_LEAST_PX = 560
 
 
 @dataclass(frozen=True)
@@ -58,6 +59,7 @@ class OpenVotesScreen(Screen):
         self._shown: MatterId | None = None
         self._form = Ui_OpenVotesScreen()
         self._form.setupUi(self)
+        self.setMinimumHeight(_LEAST_PX)
         form = self._form
         self._fields = (form.in_favour_edit, form.against_edit, form.other_opinion_edit)
         self._labels = (form.in_favour_label, form.against_label, form.other_opinion_label)

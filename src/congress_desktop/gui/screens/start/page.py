@@ -13,6 +13,7 @@ from congress_desktop.gui.runner import LongWork, Runner
 from congress_desktop.texts.messages import message
 
 FILE_FILTER = "Tệp đại hội (*.congress)"
+OPERATOR_KEY = "operator"
 _PROBLEM = "open"
 _FOLDER_KEY = "start/folder"
 
@@ -42,6 +43,7 @@ class StartPage(QWidget):
             "folder-open", "Chưa mở đại hội nào", "Lập đại hội mới, mở tệp có sẵn, hoặc xem đại hội mẫu để làm quen."
         )
         self._form.progress_frame.hide()
+        self._form.operator_edit.setText(settings.read(OPERATOR_KEY))
         self._connect()
         self._show_recent()
 
@@ -51,6 +53,7 @@ class StartPage(QWidget):
         form.open_button.clicked.connect(self.choose_file)
         form.sample_button.clicked.connect(self.play_sample)
         form.cancel_button.clicked.connect(self._cancel)
+        form.operator_edit.textChanged.connect(self._remember_operator)
         form.recent_view.activated.connect(self._open_selected)
         keys = {"Ctrl+N": form.new_button, "Ctrl+O": form.open_button, "Ctrl+M": form.sample_button}
         for key, button in keys.items():
@@ -62,6 +65,10 @@ class StartPage(QWidget):
         shortcut = QShortcut(key, self)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         return shortcut
+
+    def _remember_operator(self, name: str) -> None:
+        """Remember who sits at this desk; every act carries the name."""
+        self._settings.write(OPERATOR_KEY, name.strip())
 
     def focus_first(self) -> None:
         """Put the focus where the likeliest file is selected."""
