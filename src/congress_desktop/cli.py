@@ -2,6 +2,7 @@
 
 import argparse
 import json
+import os
 import sys
 from collections.abc import Callable, Sequence
 from datetime import date
@@ -10,7 +11,7 @@ from typing import NoReturn
 
 from congress_desktop.domain.codes import Code
 from congress_desktop.domain.errors import CodedError, EnvironmentFault
-from congress_desktop.system.screen import apt_line, choose_platform, has_display, missing_packages
+from congress_desktop.system.screen import apt_line, has_display, missing_packages
 from congress_desktop.texts.messages import message
 
 COMMANDS = ("demo", "new", "import-roll", "check-in", "export", "verify")
@@ -57,7 +58,8 @@ def _window(words: Sequence[str]) -> int:
     packages = missing_packages()
     if packages:
         raise EnvironmentFault(Code.NO_SCREEN_LIBRARY, libraries=", ".join(packages), command=apt_line(packages))
-    choose_platform()
+    if not has_display() and not os.environ.get("QT_QPA_PLATFORM"):
+        raise EnvironmentFault(Code.NO_DISPLAY)
     from congress_desktop.window import show  # noqa: PLC0415 - Qt is only loaded for a window
 
     return show(Path(words[0]) if words else None)

@@ -45,12 +45,6 @@ def apt_line(packages: tuple[str, ...]) -> str:
     return f"sudo apt-get install -y --no-install-recommends {' '.join(packages)}"
 
 
-def choose_platform() -> None:
-    """Let Qt draw off screen where there is no display; without this it would abort."""
-    if not has_display():
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-
-
 def _offscreen() -> bool:
     return os.environ.get("QT_QPA_PLATFORM", "").startswith("offscreen")
 

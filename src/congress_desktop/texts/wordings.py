@@ -505,6 +505,11 @@ WORDINGS: dict[Code, Wording] = {
             "Nhờ người quản trị máy cài thư viện này rồi mở lại phần mềm.",
         ),
     ),
+    Code.NO_DISPLAY: Wording(
+        "Không có màn hình để mở cửa sổ",
+        "Máy đang chạy không có màn hình đồ họa.",
+        "Ngồi vào máy có màn hình, hoặc dùng các câu lệnh không cần cửa sổ.",
+    ),
     Code.PROGRAM_FAULT: Wording(
         "Phần mềm vừa gặp lỗi",
         (

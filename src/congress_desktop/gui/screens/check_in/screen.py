@@ -24,7 +24,7 @@ from congress_desktop.services.views import Arrival, BranchPresence, DelegateRow
 from congress_desktop.texts.forms import clock_time_seconds, grouped, share
 from congress_desktop.texts.messages import message
 
-MOST_RESULTS = 4
+MOST_RESULTS, MOST_RESULTS_LOW = 4, 3
 _ROOMY_PX = 640
 LEAST_PX = 560
 """The height that a laptop with a title bar and a task bar leaves to a screen, with something to spare."""
@@ -110,9 +110,8 @@ class CheckInScreen(Screen):
             self._show_results(SearchResult((), 0))
             return
         desk, sitting_id = self._office.desk, self._office.sitting_id
-        self._office.runner.run(
-            lambda: attendance.search(desk, sitting_id, text, MOST_RESULTS), partial(self._on_found, text)
-        )
+        most = MOST_RESULTS if self.height() >= _ROOMY_PX else MOST_RESULTS_LOW
+        self._office.runner.run(lambda: attendance.search(desk, sitting_id, text, most), partial(self._on_found, text))
 
     def _on_found(self, text: str, found: SearchResult) -> None:
         if text == self._form.scan_edit.text():
@@ -244,7 +243,7 @@ class CheckInScreen(Screen):
         else:
             self._latest.setStringList(
                 [
-                    f"{clock_time_seconds(each.at)}   {each.full_name}   {each.card_number:03d}"
+                    f"{clock_time_seconds(each.at)}   {each.card_number:03d}   {each.full_name}"
                     for each in self._arrivals
                 ]
             )

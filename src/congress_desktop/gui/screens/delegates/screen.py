@@ -62,6 +62,7 @@ class DelegatesScreen(Screen):
         self._empty_button = self._form.empty_state.add_button(
             "Nhập danh sách", role="main", icon_name="upload", key="Enter"
         )
+        self._form.status_label.hide()
         self._connect()
         self._show_page(None)
 
@@ -154,9 +155,13 @@ class DelegatesScreen(Screen):
         self._import.begin()
 
     def _on_imported(self, words: str) -> None:
-        self._form.status_label.setText(words)
+        self._show_status(words)
         self._form.page_stack.setCurrentWidget(self._form.list_page)
         self._form.filter_edit.setFocus()
+
+    def _show_status(self, words: str) -> None:
+        self._form.status_label.setText(words)
+        self._form.status_label.show()
 
     def _on_chip(self, name: str, on: bool) -> None:  # noqa: FBT001 - as Qt emits it
         if on:
@@ -262,7 +267,7 @@ class DelegatesScreen(Screen):
 
     def _on_exported(self, target: Path, _nothing: object) -> None:
         self._form.page_error.clear()
-        self._form.status_label.setText(f"Đã lưu {target.name}")
+        self._show_status(f"Đã lưu {target.name}")
 
     def _on_refused(self, refusal: Exception) -> None:
         if isinstance(refusal, CodedError):

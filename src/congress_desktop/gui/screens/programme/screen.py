@@ -37,6 +37,7 @@ class ProgrammeScreen(Screen):
         dress_table(self._form.item_view, self._model)
         self._form.item_view.setSortingEnabled(False)
         form = self._form
+        form.status_label.hide()
         for field in (form.due_edit, form.title_edit, form.presenter_edit):
             field.returnPressed.connect(self._on_entered)
         form.add_button.clicked.connect(self.add)
@@ -113,6 +114,7 @@ class ProgrammeScreen(Screen):
             field.clear()
         self._form.page_error.clear()
         self._form.status_label.setText(f"Đã thêm {count} mục vào {self._names.get(self._office.sitting_id, '')}")
+        self._form.status_label.show()
         self._form.title_edit.setFocus()
 
     def _chosen(self) -> AgendaItemId | None:

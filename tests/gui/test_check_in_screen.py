@@ -1,0 +1,134 @@
+"""The door as the operator sees it: typed by keyboard, answered by a verdict."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QTableView
+from pytestqt.qtbot import QtBot
+
+from builders import SITTING, TestClock, a_small_congress
+from congress_desktop.gui.office import Office
+from congress_desktop.gui.runner import InlineExecutor, Runner
+from congress_desktop.gui.screens.check_in.screen import CheckInScreen
+from congress_desktop.gui.widgets.fields import TypingField
+from congress_desktop.gui.widgets.verdict import VerdictCard
+from congress_desktop.services import attendance
+from congress_desktop.services.changes import EVERYTHING
+from congress_desktop.services.views import PresenceView
+from congress_desktop.system.settings import Settings
+from congress_desktop.window import make_ring
+
+
+class Door:
+    """The screen on a small congress, typed into and looked at."""
+
+    def __init__(self, qtbot: QtBot, folder: Path, present: int = 0) -> None:
+        self.qtbot, self.clock = qtbot, TestClock()
+        self.desk = a_small_congress(clock=self.clock, present=present)
+        settings = Settings(folder / "settings.json")
+        self.office = Office(self.desk, Runner(InlineExecutor()), make_ring(settings), settings, SITTING)
+        self.screen = CheckInScreen(self.office)
+        qtbot.addWidget(self.screen)
+        self.screen.resize(1182, 672)
+        self.screen.show()
+        self.screen.refresh(EVERYTHING)
+        self.screen.focus_first()
+
+    @property
+    def field(self) -> TypingField:
+        found = self.screen.findChild(TypingField)
+        assert isinstance(found, TypingField)
+        return found
+
+    @property
+    def card(self) -> VerdictCard:
+        found = self.screen.findChild(VerdictCard)
+        assert isinstance(found, VerdictCard)
+        return found
+
+    def scan(self, text: str) -> None:
+        self.qtbot.keyClicks(self.field, text)
+        self.qtbot.keyClick(self.field, Qt.Key.Key_Return)
+
+    def found_rows(self) -> list[str]:
+        view = self.screen.findChild(QTableView)
+        assert isinstance(view, QTableView)
+        model = view.model()
+        return [str(model.index(row, 1).data()) for row in range(model.rowCount())]
+
+    def present(self) -> int:
+        return attendance.presence(self.desk, SITTING).present
+
+
+@pytest.fixture
+def door(qtbot: QtBot, tmp_path: Path) -> Door:
+    return Door(qtbot, tmp_path)
+
+
+def test_a_card_number_and_enter_check_in_and_empty_the_field(door: Door) -> None:
+    door.scan("2")
+
+    assert (door.card.state(), door.card.word(), door.card.name()) == ("ok", "ĐÃ ĐIỂM DANH", "TRẦN THỊ BÌNH")
+    assert door.field.text() == ""
+    assert door.field.hasFocus()
+    assert door.present() == 1
+
+
+def test_a_second_scan_is_amber_and_says_when_the_first_was(door: Door) -> None:
+    door.scan("2")
+    door.clock.advance(minutes=20)
+    door.scan("2")
+
+    assert door.card.state() == "warn"
+    assert "07:00:00 tại Bàn 1" in door.card.shown_text()
+    assert door.present() == 1
+
+
+def test_a_foreign_code_is_red_and_nobody_is_checked_in(door: Door) -> None:
+    door.scan("1234567890123")
+
+    assert (door.card.state(), door.card.name()) == ("error", "1234567890123")
+    assert "(E104)" in door.card.shown_text()
+    assert door.present() == 0
+
+
+def test_letters_find_people_and_enter_takes_the_chosen_one(door: Door) -> None:
+    door.qtbot.keyClicks(door.field, "thi")
+    found = door.found_rows()
+    door.qtbot.keyClick(door.field, Qt.Key.Key_Down)
+    door.qtbot.keyClick(door.field, Qt.Key.Key_Return)
+
+    assert found == ["Trần Thị Bình", "Phạm Thị Dung"]
+    assert door.card.name() == "PHẠM THỊ DUNG"
+    assert door.found_rows() == []
+
+
+def test_ten_scans_in_a_row_are_all_answered_in_order(door: Door) -> None:
+    shown = []
+    for number in ("1", "2", "3", "4", "5", "1", "99", "2", "x9", "3"):
+        door.scan(number)
+        shown.append(door.card.state())
+
+    assert shown == ["ok"] * 5 + ["warn", "error", "warn", "error", "warn"]
+    assert door.present() == 5
+
+
+def test_leaving_and_returning_have_their_keys(door: Door) -> None:
+    door.scan("1")
+    door.qtbot.keyClick(door.field, Qt.Key.Key_F4)
+    left = (door.card.word(), door.present())
+    door.qtbot.keyClick(door.field, Qt.Key.Key_F5)
+
+    assert left == ("ĐÃ GHI RỜI HỘI TRƯỜNG", 0)
+    assert (door.card.word(), door.present()) == ("ĐÃ GHI TRỞ LẠI", 1)
+
+
+def test_presence_is_told_to_the_frame_with_every_verdict(door: Door) -> None:
+    told: list[PresenceView] = []
+    door.screen.presence_changed.connect(told.append)
+
+    door.scan("1")
+    door.scan("1")
+
+    assert [(view.present, view.summoned) for view in told] == [(1, 5), (1, 5)]

@@ -1,0 +1,87 @@
+"""The papers of the demonstration, read back from the files that it leaves."""
+
+import re
+import tomllib
+from pathlib import Path
+
+import pypdfium2
+import pytest
+from openpyxl import load_workbook
+
+from congress_desktop.demo import played
+from congress_desktop.export import export_all
+from congress_desktop.system import folders
+
+VOTED = ("target", "task", "project", "breakthrough")
+
+
+@pytest.fixture(scope="module")
+def papers(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("papers")
+    with played(folder, lambda _done, _total: None) as desk:
+        export_all(desk, folder)
+    return folder
+
+
+def _squeezed(text: str) -> str:
+    """Return a text without any white space: lines of a paper break where they must."""
+    return re.sub(r"\s+", "", text)
+
+
+def _story() -> list[dict[str, str]]:
+    text = (folders.resources() / "samples" / "thach-khoi-2025.toml").read_text(encoding="utf-8")
+    return [matter for item in tomllib.loads(text)["agenda"] for matter in item.get("matters", ())]
+
+
+@pytest.fixture(scope="module")
+def pages(papers: Path) -> list[str]:
+    document = pypdfium2.PdfDocument(papers / "bien-ban-dai-hoi.pdf")
+    return [page.get_textpage().get_text_range() for page in document]
+
+
+def test_the_minutes_hold_the_public_facts(pages: list[str]) -> None:
+    text = _squeezed(" ".join(pages))
+
+    assert "189đồngchí" in text
+    assert "1.154đảngviêncủa36chibộ" in text
+    for name in ("NguyễnVănKiên", "TăngVănQuản", "NguyễnVũXuânThi", "PhạmVănLập"):
+        assert name in text
+    assert "■" not in text
+    assert f"Biênbảnnàygồm{len(pages):02d}trang" in text
+
+
+def test_the_minutes_hold_each_of_the_34_matters_and_its_figures(pages: list[str]) -> None:
+    text = _squeezed(" ".join(pages))
+    matters = [matter for matter in _story() if matter["group"] in VOTED]
+
+    assert len(matters) == 34
+    for matter in matters:
+        assert _squeezed(matter["title"]) in text
+    assert "185(98,4%)" in text
+    assert "38/38nộidungđượcquámộtphầnhai" in text
+
+
+def test_every_sheet_carries_the_sample_mark_and_the_same_check_code(pages: list[str]) -> None:
+    codes = {match for page in pages for match in re.findall(r"Mã kiểm ([0-9A-F]{4}-[0-9A-F]{4})", page)}
+
+    assert all("SỐ LIỆU MẪU" in page for page in pages)
+    assert len(codes) == 1
+    assert [re.search(r"trang (\d+)/", page)[1] for page in pages] == [str(n) for n in range(1, len(pages) + 1)]  # type: ignore[index]
+
+
+def test_the_workbooks_hold_the_same_figures_as_numbers(papers: Path) -> None:
+    votes = load_workbook(papers / "ket-qua-bieu-quyet.xlsx")["Biểu quyết"]
+    rows = [row for row in votes.iter_rows(values_only=True) if isinstance(row[0], int)]
+    roll = load_workbook(papers / "danh-sach-dai-bieu.xlsx")["Đại biểu"]
+    people = [row for row in roll.iter_rows(values_only=True) if isinstance(row[0], int)]
+    appointed = load_workbook(papers / "danh-sach-chi-dinh.xlsx")
+
+    assert len(rows) == 47
+    assert all(row[7] + row[8] + row[9] + row[10] == row[6] for row in rows)
+    assert {row[15] for row in rows} == {"Được thông qua"}
+    assert len(people) == 189
+    assert [sum(1 for row in sheet.iter_rows(values_only=True) if isinstance(row[0], int)) for sheet in appointed] == [
+        27,
+        10,
+        5,
+    ]
