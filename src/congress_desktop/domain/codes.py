@@ -24,6 +24,7 @@ class Code(StrEnum):
     NOTHING_TO_WITHDRAW = "E012"
     WITHDRAWAL_TOO_LATE = "E013"
     NO_SUCH_RECORD = "E014"
+    NOT_AN_HOUR = "E015"
 
     # Check-in
     CARD_UNKNOWN = "E101"

@@ -69,6 +69,11 @@ WORDINGS: dict[Code, Wording] = {
         ("Phiên kết thúc lúc {at}, không ghi thêm được.", "Phiên đã kết thúc thì không ghi thêm được."),
         "Chọn phiên đang họp rồi làm lại.",
     ),
+    Code.NOT_AN_HOUR: Wording(
+        ("“{text}” không phải giờ", "Ô này không phải giờ"),
+        "Ghi giờ như 13.30 hoặc 13:30; chưa rõ giờ thì để trống.",
+        "Sửa ô giờ rồi thêm lại.",
+    ),
     Code.AGENDA_ITEM_ALREADY_STARTED: Wording(
         "Nội dung này đã bắt đầu",
         ("Nội dung bắt đầu lúc {at}, không cần bắt đầu lần nữa.", "Không cần bắt đầu lần nữa."),
@@ -178,7 +183,7 @@ WORDINGS: dict[Code, Wording] = {
     Code.NO_SUCH_DAY: Wording(
         ("Không có ngày {text}", "Không có ngày này"),
         "Lịch không có ngày này.",
-        _FIX_IN_EXCEL,
+        ("Gõ lại {field} cho đúng.", _FIX_IN_EXCEL),
     ),
     Code.NAME_MISSING: Wording(
         "Thiếu họ và tên",
@@ -199,7 +204,7 @@ WORDINGS: dict[Code, Wording] = {
     Code.NOT_A_DATE: Wording(
         ("“{text}” không phải ngày", "Ô này không phải ngày"),
         "Ghi ngày như 08/4/1968, tháng như 4/1968 hoặc năm như 1955; năm đủ bốn chữ số.",
-        _FIX_IN_EXCEL,
+        ("Gõ lại {field} cho đúng.", _FIX_IN_EXCEL),
     ),
     Code.SAME_PERSON_TWICE: Wording(
         ("Người này đã có ở dòng {row}", "Người này đã có ở dòng khác"),

@@ -61,6 +61,7 @@ class Ui_BodiesDialog(object):
 
         self.found_view = QListView(BodiesDialog)
         self.found_view.setObjectName(u"found_view")
+        self.found_view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
         self.vboxlayout_52.addWidget(self.found_view)
 

@@ -16,8 +16,8 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QComboBox, QDialog, QHBoxLayout,
     QHeaderView, QLabel, QLineEdit, QListView,
-    QSizePolicy, QSpacerItem, QTableView, QVBoxLayout,
-    QWidget)
+    QSizePolicy, QSpacerItem, QStackedWidget, QTableView,
+    QVBoxLayout, QWidget)
 
 from congress_desktop.gui.widgets.buttons import KeyCapButton
 from congress_desktop.gui.widgets.fields import (FieldError, TypingField)
@@ -244,18 +244,19 @@ class Ui_DecisionDialog(object):
 
         self.vboxlayout_41.addLayout(self.hboxlayout_37)
 
-        self.found_view = QListView(DecisionDialog)
-        self.found_view.setObjectName(u"found_view")
-        self.found_view.setMaximumSize(QSize(16777215, 72))
-
-        self.vboxlayout_41.addWidget(self.found_view)
-
-        self.people_view = QTableView(DecisionDialog)
+        self.people_stack = QStackedWidget(DecisionDialog)
+        self.people_stack.setObjectName(u"people_stack")
+        self.people_view = QTableView()
         self.people_view.setObjectName(u"people_view")
         self.people_view.setProperty(u"role", u"card")
         self.people_view.setMinimumSize(QSize(0, 120))
+        self.people_stack.addWidget(self.people_view)
+        self.found_view = QListView()
+        self.found_view.setObjectName(u"found_view")
+        self.found_view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.people_stack.addWidget(self.found_view)
 
-        self.vboxlayout_41.addWidget(self.people_view)
+        self.vboxlayout_41.addWidget(self.people_stack)
 
         self.hboxlayout_38 = QHBoxLayout()
         self.hboxlayout_38.setSpacing(8)
@@ -429,10 +430,10 @@ class Ui_DecisionDialog(object):
         self.add_button.setToolTip(QCoreApplication.translate("DecisionDialog", u"Th\u00eam (Enter)", None))
 #endif // QT_CONFIG(tooltip)
 #if QT_CONFIG(accessibility)
-        self.found_view.setAccessibleName(QCoreApplication.translate("DecisionDialog", u"\u0110\u1ea1i bi\u1ec3u kh\u1edbp t\u00ean", None))
+        self.people_view.setAccessibleName(QCoreApplication.translate("DecisionDialog", u"Nh\u1eefng ng\u01b0\u1eddi \u0111\u01b0\u1ee3c ch\u1ec9 \u0111\u1ecbnh", None))
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
-        self.people_view.setAccessibleName(QCoreApplication.translate("DecisionDialog", u"Nh\u1eefng ng\u01b0\u1eddi \u0111\u01b0\u1ee3c ch\u1ec9 \u0111\u1ecbnh", None))
+        self.found_view.setAccessibleName(QCoreApplication.translate("DecisionDialog", u"\u0110\u1ea1i bi\u1ec3u kh\u1edbp t\u00ean", None))
 #endif // QT_CONFIG(accessibility)
         self.up_button.setText(QCoreApplication.translate("DecisionDialog", u"L\u00ean", None))
 #if QT_CONFIG(tooltip)

@@ -244,6 +244,7 @@ class Ui_RollImportScreen(object):
 
         self.counts_label = QLabel(self.counts_frame)
         self.counts_label.setObjectName(u"counts_label")
+        self.counts_label.setMinimumSize(QSize(0, 176))
         self.counts_label.setTextFormat(Qt.TextFormat.RichText)
         sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         sizePolicy1.setHorizontalStretch(0)

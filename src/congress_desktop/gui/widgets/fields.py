@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QRegularExpression, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent, QKeySequence, QRegularExpressionValidator
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QWidget
 
 from congress_desktop.domain.codes import Code
 from congress_desktop.gui import theme
@@ -103,9 +103,19 @@ class FieldError(QWidget):
         self._label.setText(rich_message(message, "warn.text" if warns else "error.text"))
         self.setAccessibleName(message.line)
         self.show()
+        self._make_room()
         if field is not None:
             theme.set_state(field, "error")
             field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _make_room(self) -> None:
+        """Let a dialog grow to what it now has to say; a screen has room of its own."""
+        window = self.window()
+        layout = window.layout() if isinstance(window, QDialog) else None
+        if layout is not None:
+            layout.activate()
+            needed = layout.totalHeightForWidth(window.width()) if layout.hasHeightForWidth() else 0
+            window.resize(window.width(), max(window.height(), needed, layout.totalMinimumSize().height()))
 
     def clear(self, field: QWidget | None = None) -> None:
         """Say nothing, and take the red edge from the field."""

@@ -46,7 +46,6 @@ class DecisionDialog(QDialog):
         self._names = QStringListModel(self)
         self._form.found_view.setModel(self._names)
         self._form.found_view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._form.found_view.hide()
         self._model = line_model()
         self._form.people_view.setModel(self._model)
         dress_table(self._form.people_view, self._model, dense=True)
@@ -129,7 +128,8 @@ class DecisionDialog(QDialog):
             return
         self._found = found
         self._names.setStringList([_suggested(each) for each in found])
-        self._form.found_view.setVisible(bool(found))
+        shown = self._form.found_view if found else self._form.people_view
+        self._form.people_stack.setCurrentWidget(shown)
 
     def _on_name_entered(self) -> None:
         """Take the one chosen with the arrows, or go on to the position."""

@@ -91,7 +91,7 @@ class ProgrammeScreen(Screen):
         form = self._form
         due_at, rest = read_hour(form.due_edit.text().strip())
         if form.due_edit.text().strip() and (due_at is None or rest.strip()):
-            form.page_error.show_message(message_for(Code.NOT_A_DATE, text=form.due_edit.text()), form.due_edit)
+            form.page_error.show_message(message_for(Code.NOT_AN_HOUR, text=form.due_edit.text()), form.due_edit)
             return
         fields = (form.due_edit, form.title_edit, form.presenter_edit)
         self._plan([(due_at, form.title_edit.text(), form.presenter_edit.text())], fields)

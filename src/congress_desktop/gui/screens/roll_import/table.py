@@ -39,11 +39,10 @@ def row_model(is_aside: Callable[[PreviewRow], bool]) -> FrozenTableModel[Previe
 
     return FrozenTableModel(
         (
-            Column("Dòng", lambda row: str(row.row_number), style="second", width=56),
-            Column("Tình trạng", words, style="pill", state=colour, width=124),
-            Column("Họ và tên", _name, style="bold", struck=is_aside, width=170),
+            Column("Dòng", lambda row: str(row.row_number), style="second", width=68),
+            Column("Tình trạng", words, style="pill", state=colour, width=136),
+            Column("Họ và tên", _name, style="bold", struck=is_aside, tooltip=lambda row: row.facts.branch, width=172),
             Column("Ngày sinh", _birth, width=96),
-            Column("Chi bộ", lambda row: row.facts.branch, style="second", width=120),
             Column("Ô và lý do", reason, tooltip=reason),
         ),
         key=lambda row: row.row_number,
