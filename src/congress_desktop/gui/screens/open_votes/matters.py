@@ -1,24 +1,20 @@
 """The dialog that adds matters: one a line, typed or pasted."""
 
-import re
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QDialog, QWidget
 
 from congress_desktop.domain.errors import CodedError
 from congress_desktop.domain.open_votes import MatterGroup
-from congress_desktop.domain.vietnamese import tidy
 from congress_desktop.gui.forms.ui_matters import Ui_MattersDialog
+from congress_desktop.gui.pasted import unnumbered
 from congress_desktop.texts.labels import label
 from congress_desktop.texts.messages import message
-
-_NUMBERED = re.compile(r"^\s*(?:\(?\d+[.)\-]?|[-–•+*])\s+")
 
 
 def titles(text: str) -> list[str]:
     """Return the matters in a pasted text: one a line, leading numbers and dashes taken off."""
-    lines = (tidy(_NUMBERED.sub("", line)) for line in text.splitlines())
+    lines = (unnumbered(line) for line in text.splitlines())
     return [line for line in lines if line]
 
 

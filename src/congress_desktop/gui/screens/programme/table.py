@@ -5,13 +5,16 @@ from datetime import time
 
 from congress_desktop.domain.agenda import AgendaState
 from congress_desktop.domain.vietnamese import tidy
+from congress_desktop.gui.pasted import unnumbered
 from congress_desktop.gui.widgets.tables import Column, FrozenTableModel
 from congress_desktop.services.views import AgendaRow
 from congress_desktop.texts.forms import clock_time
 from congress_desktop.texts.labels import label
 
 _STATES = {AgendaState.DUE: "draft", AgendaState.RUNNING: "info", AgendaState.FINISHED: "ok"}
-_HOUR = re.compile(r"^(\d{1,2})\s*(?:[.:hg]|giờ)\s*(\d{2})?(?:\s*phút)?(?:\s*[-–]\s*\d{1,2}\s*[.:hg]\s*(?:\d{2})?)?\s*")
+_MINUTES = r"(?:[.:](\d{2})|\s*[hg]\s*(\d{2})|\s*(?:h|giờ)(?:\s*(\d{2})\s*phút)?)"
+_HOUR = re.compile(rf"^\s*(\d{{1,2}}){_MINUTES}(?![\w.])")
+_UNTIL = re.compile(r"^\s*[-–]\s*\d{1,2}(?:[.:]\d{2}|\s*[hg]\s*\d{2}|\s*(?:h|giờ)(?:\s*\d{2}\s*phút)?)(?![\w.])")
 
 PastedItem = tuple[time | None, str, str]
 """An item's hour, title and presenter."""
@@ -41,12 +44,16 @@ def _done(row: AgendaRow) -> str:
 
 
 def read_hour(text: str) -> tuple[time | None, str]:
-    """Return the hour at the start of a text, or None, and the rest of it; an hour that cannot be is left there."""
+    """Return the hour at the start of a text, or None, and the rest of it; an hour that cannot be is left there.
+
+    Understands `13.30`, `13:30 - 13:45`, `7h30`, `7 giờ 05 phút`; where an item ends is passed over.
+    """
     found = _HOUR.match(text)
     if found is None:
         return None, text
+    minutes = next((part for part in found.groups()[1:] if part), "0")
     try:
-        return time(int(found[1]), int(found[2] or 0)), text[found.end() :]
+        return time(int(found[1]), int(minutes)), _UNTIL.sub("", text[found.end() :], count=1)
     except ValueError:
         return None, text
 
@@ -57,7 +64,7 @@ def pasted_items(text: str) -> list[PastedItem]:
     for line in text.splitlines():
         cells = [tidy(cell) for cell in line.split("\t")]
         due_at, rest = read_hour(cells[0])
-        texts = [cell for cell in (tidy(rest.lstrip("-–: ")), *cells[1:]) if cell]
+        texts = [cell for cell in (unnumbered(rest.lstrip("-–: ")), *cells[1:]) if cell]
         if texts:
             items.append((due_at, texts[0], texts[1] if len(texts) > 1 else ""))
     return items
