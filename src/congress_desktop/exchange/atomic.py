@@ -1,6 +1,5 @@
 """Writing a file whole or not at all, and naming what the machine refused."""
 
-import errno
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -8,19 +7,7 @@ from pathlib import Path
 
 from congress_desktop.domain.codes import Code
 from congress_desktop.domain.errors import EnvironmentFault
-
-_CODES = {
-    errno.ENOENT: Code.FILE_NOT_FOUND,
-    errno.ENOTDIR: Code.FILE_NOT_FOUND,
-    errno.EISDIR: Code.IS_A_FOLDER,
-    errno.EACCES: Code.NO_PERMISSION,
-    errno.EPERM: Code.NO_PERMISSION,
-    errno.EROFS: Code.NO_PERMISSION,
-    errno.ENOSPC: Code.DISK_FULL,
-    getattr(errno, "EDQUOT", errno.ENOSPC): Code.DISK_FULL,
-}
-_HELD_BY_ANOTHER_PROGRAM = {32, 33}
-"""Windows' own numbers for a sharing violation and a lock violation; both arrive as a plain PermissionError."""
+from congress_desktop.domain.file_faults import file_fault
 
 _OWNER_FILES = ("~${}", ".~lock.{}#")
 """What Excel and LibreOffice leave beside a workbook as long as it is open."""
@@ -32,9 +19,7 @@ def file_faults(path: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        if getattr(error, "winerror", None) in _HELD_BY_ANOTHER_PROGRAM:
-            raise EnvironmentFault(Code.FILE_OPEN_ELSEWHERE, path=path) from error
-        raise EnvironmentFault(_CODES.get(error.errno or 0, Code.FILE_UNREADABLE), path=path) from error
+        raise file_fault(error, path) from error
 
 
 def replace_file(target: Path, data: bytes) -> None:

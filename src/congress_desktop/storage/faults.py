@@ -1,6 +1,5 @@
-"""The machine's own errors, translated where they arise into coded faults."""
+"""The database's errors about the machine, translated where they arise into coded faults."""
 
-import errno
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -10,18 +9,6 @@ from sqlalchemy.exc import DatabaseError, IntegrityError
 
 from congress_desktop.domain.codes import Code
 from congress_desktop.domain.errors import EnvironmentFault
-
-_BY_NUMBER = {
-    errno.EEXIST: Code.CONGRESS_FILE_EXISTS,
-    errno.ENOENT: Code.FILE_NOT_FOUND,
-    errno.ENOTDIR: Code.FILE_NOT_FOUND,
-    errno.EISDIR: Code.IS_A_FOLDER,
-    errno.EACCES: Code.NO_PERMISSION,
-    errno.EPERM: Code.NO_PERMISSION,
-    errno.EROFS: Code.NO_PERMISSION,
-    errno.ENOSPC: Code.DISK_FULL,
-    errno.EDQUOT: Code.DISK_FULL,
-}
 
 _BY_WORDS = (
     ("full", Code.DISK_FULL),
@@ -33,11 +20,6 @@ _BY_WORDS = (
     ("no such table", Code.CONGRESS_FILE_DAMAGED),
     ("disk i/o", Code.FILE_UNREADABLE),
 )
-
-
-def file_fault(error: OSError, path: Path | None) -> EnvironmentFault:
-    """Return the fault that an error of the file system means."""
-    return EnvironmentFault(_BY_NUMBER.get(error.errno or 0, Code.FILE_UNREADABLE), path=path)
 
 
 @contextmanager

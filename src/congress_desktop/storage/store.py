@@ -13,11 +13,12 @@ from sqlalchemy import Connection, Engine, text
 from congress_desktop.domain.acts import Act
 from congress_desktop.domain.codes import Code
 from congress_desktop.domain.errors import EnvironmentFault
+from congress_desktop.domain.file_faults import file_fault
 from congress_desktop.domain.ids import ActId
 from congress_desktop.storage import journal, sqlite
 from congress_desktop.storage.apply import Applying
 from congress_desktop.storage.codec import write_act
-from congress_desktop.storage.faults import file_fault, store_faults
+from congress_desktop.storage.faults import store_faults
 from congress_desktop.storage.tables import metadata
 from congress_desktop.storage.undo import carry_out
 

@@ -4,7 +4,7 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QStringListModel, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QShortcut
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
 from congress_desktop.domain.appointments import Body, Post
@@ -13,6 +13,7 @@ from congress_desktop.domain.dates import parse_date
 from congress_desktop.domain.errors import CodedError, RuleRefusal
 from congress_desktop.domain.vietnamese import tidy
 from congress_desktop.gui.forms.ui_decision import Ui_DecisionDialog
+from congress_desktop.gui.keys import bind
 from congress_desktop.gui.office import Office
 from congress_desktop.gui.screens.appointments.lines import POSTS, line_model, pasted_people
 from congress_desktop.gui.widgets.cells import dress_table
@@ -94,9 +95,7 @@ class DecisionDialog(QDialog):
             button.clicked.connect(act)
             button.setAutoDefault(False)
             if key:
-                shortcut = QShortcut(key, self)
-                shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-                shortcut.activated.connect(act)
+                bind(self, key, act)
 
     def _line(self, name: str) -> QLineEdit:
         line = getattr(self._form, f"{name}_edit")

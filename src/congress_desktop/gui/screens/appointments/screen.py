@@ -1,17 +1,17 @@
 """The appointments' screen: decisions, the register they add up to, and the ticks that hold it together."""
 
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import QStringListModel, Qt
-from PySide6.QtGui import QShortcut
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from congress_desktop.domain.appointments import AppointmentCheck, Body
 from congress_desktop.domain.errors import CodedError
 from congress_desktop.domain.ids import ActId
 from congress_desktop.gui.forms.ui_appointments import Ui_AppointmentsScreen
+from congress_desktop.gui.keys import bind
 from congress_desktop.gui.office import Office
+from congress_desktop.gui.saving import ask_target
 from congress_desktop.gui.screens.appointments.decision import DecisionDialog
 from congress_desktop.gui.screens.base import Screen
 from congress_desktop.gui.widgets.cells import dress_table
@@ -24,9 +24,6 @@ from congress_desktop.services.views import AppointmentsView, DecisionRow, Offic
 from congress_desktop.texts.forms import clock_time, short_date
 from congress_desktop.texts.labels import label
 from congress_desktop.texts.messages import message
-
-_WORKBOOK_FILTER = "Bảng tính Excel (*.xlsx)"
-_FOLDER_KEY = "export/folder"
 
 
 def register_model(standing: set[str]) -> FrozenTableModel[OfficeHolder]:
@@ -91,9 +88,7 @@ class AppointmentsScreen(Screen):
         ):
             button.clicked.connect(act)
         for key, act in (("Ctrl+N", self.add), ("F2", self.edit), ("Ctrl+R", self.announce), ("Ctrl+E", self.export)):
-            shortcut = QShortcut(key, self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(act)
+            bind(self, key, act)
 
     def focus_first(self) -> None:
         """Put the focus onto the decisions, or onto the button of the empty screen."""
@@ -202,12 +197,9 @@ class AppointmentsScreen(Screen):
 
     def export(self) -> None:
         """Ask where to save the register's workbook and save it."""
-        folder = self._office.settings.read(_FOLDER_KEY) or str(self._office.ring.documents)
-        proposed = str(Path(folder) / "danh-sach-chi-dinh.xlsx")
-        chosen, _ = QFileDialog.getSaveFileName(self, "Xuất danh sách chỉ định", proposed, _WORKBOOK_FILTER)
-        if chosen:
-            target, desk, write = Path(chosen), self._office.desk, self._office.ring.write_workbook
-            self._office.settings.write(_FOLDER_KEY, str(target.parent))
+        target = ask_target(self, self._office, "Xuất danh sách chỉ định", "danh-sach-chi-dinh.xlsx")
+        if target is not None:
+            desk, write = self._office.desk, self._office.ring.write_workbook
             self._office.runner.run(
                 lambda: write(workbooks.appointments_workbook(desk), target), self._clear_refusal, self._on_refused
             )

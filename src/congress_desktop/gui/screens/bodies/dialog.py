@@ -3,13 +3,14 @@
 from functools import partial
 
 from PySide6.QtCore import QStringListModel, Qt
-from PySide6.QtGui import QKeyEvent, QShortcut
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
 from congress_desktop.domain.bodies import BodyMember, CongressBody
 from congress_desktop.domain.errors import CodedError
 from congress_desktop.domain.ids import DelegateId
 from congress_desktop.gui.forms.ui_bodies import Ui_BodiesDialog
+from congress_desktop.gui.keys import bind
 from congress_desktop.gui.office import Office
 from congress_desktop.services import attendance, bodies
 from congress_desktop.services.attendance import SearchResult
@@ -52,9 +53,7 @@ class BodiesDialog(QDialog):
         ):
             button.clicked.connect(act)
             button.setAutoDefault(False)
-            shortcut = QShortcut(key, self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(act)
+            bind(self, key, act)
         form.close_button.setAutoDefault(False)
         form.close_button.clicked.connect(self.accept)
 

@@ -3,13 +3,14 @@
 from functools import partial
 
 from PySide6.QtCore import QStringListModel, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from congress_desktop.domain.attendance import Movement
 from congress_desktop.domain.errors import EnvironmentFault, RuleRefusal
 from congress_desktop.domain.rule_set import QuorumRule
 from congress_desktop.gui.forms.ui_check_in import Ui_CheckInScreen
+from congress_desktop.gui.keys import bind
 from congress_desktop.gui.office import Office
 from congress_desktop.gui.screens.base import Screen
 from congress_desktop.gui.screens.check_in.results import result_model
@@ -74,9 +75,7 @@ class CheckInScreen(Screen):
             ("F6", form.excuse_button),
             ("F8", form.branches_button),
         ):
-            shortcut = QShortcut(key, self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(button.click)
+            bind(self, key, button.click)
         self._office.sitting_changed.connect(self._read)
 
     def focus_first(self) -> None:

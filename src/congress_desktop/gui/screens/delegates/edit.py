@@ -3,8 +3,7 @@
 from enum import StrEnum
 from typing import TypeVar
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QShortcut
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QWidget
 
 from congress_desktop.domain.codes import Code
@@ -13,6 +12,7 @@ from congress_desktop.domain.errors import CodedError, RuleRefusal
 from congress_desktop.domain.people import DelegateClass, DelegateFacts, Gender
 from congress_desktop.domain.vietnamese import tidy
 from congress_desktop.gui.forms.ui_delegate_edit import Ui_DelegateEditDialog
+from congress_desktop.gui.keys import bind
 from congress_desktop.gui.widgets.fields import FieldError
 from congress_desktop.texts.forms import short_date
 from congress_desktop.texts.labels import label
@@ -40,9 +40,7 @@ class DelegateEditDialog(QDialog):
         self._form.save_button.clicked.connect(self._on_save)
         self._form.cancel_button.clicked.connect(self.reject)
         for key in ("Ctrl+Return", "Ctrl+Enter"):
-            shortcut = QShortcut(key, self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(self._on_save)
+            bind(self, key, self._on_save)
         self._form.full_name_edit.setFocus()
 
     def _fill(self, facts: DelegateFacts) -> None:

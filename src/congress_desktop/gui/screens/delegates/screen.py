@@ -4,14 +4,16 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QStringListModel, Qt
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtWidgets import QWidget
 
 from congress_desktop.domain.errors import CodedError
 from congress_desktop.domain.ids import ActId, DelegateId
 from congress_desktop.domain.people import DelegateFacts
 from congress_desktop.gui.forms.ui_delegates import Ui_DelegatesScreen
+from congress_desktop.gui.keys import bind
 from congress_desktop.gui.office import Office
+from congress_desktop.gui.saving import ask_target
 from congress_desktop.gui.screens.base import Screen
 from congress_desktop.gui.screens.delegates.edit import DelegateEditDialog
 from congress_desktop.gui.screens.delegates.table import CHIPS, ORDERS, STATES, as_text, delegate_model, gap_words
@@ -26,8 +28,6 @@ from congress_desktop.texts.forms import clock_time, clock_time_seconds, grouped
 from congress_desktop.texts.labels import act_title, label
 from congress_desktop.texts.messages import message
 
-_WORKBOOK_FILTER = "Bảng tính Excel (*.xlsx)"
-_FOLDER_KEY = "export/folder"
 _SHOWN = (Changed.CONGRESS, Changed.DELEGATE, Changed.ATTENDANCE, Changed.SITTING, Changed.DECISION)
 
 
@@ -87,9 +87,7 @@ class DelegatesScreen(Screen):
             ("F2", self.edit),
             (QKeySequence.StandardKey.Copy, self.copy),
         ):
-            shortcut = QShortcut(QKeySequence(key), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(act)
+            bind(self, key, act)
         self._office.sitting_changed.connect(self._read)
 
     def focus_first(self) -> None:
@@ -251,13 +249,9 @@ class DelegatesScreen(Screen):
 
     def export(self) -> None:
         """Ask where to save the roll's workbook and save it."""
-        folder = self._office.settings.read(_FOLDER_KEY) or str(self._office.ring.documents)
-        proposed = str(Path(folder) / "danh-sach-dai-bieu.xlsx")
-        chosen, _ = QFileDialog.getSaveFileName(self, "Xuất danh sách đại biểu", proposed, _WORKBOOK_FILTER)
-        if not chosen:
+        target = ask_target(self, self._office, "Xuất danh sách đại biểu", "danh-sach-dai-bieu.xlsx")
+        if target is None:
             return
-        target = Path(chosen)
-        self._office.settings.write(_FOLDER_KEY, str(target.parent))
         desk, write = self._office.desk, self._office.ring.write_workbook
         self._office.runner.run(
             lambda: write(workbooks.delegates_workbook(desk), target),

@@ -3,13 +3,14 @@
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from congress_desktop.domain.errors import CodedError
 from congress_desktop.domain.ids import ActId
 from congress_desktop.gui import theme
 from congress_desktop.gui.forms.ui_journal import Ui_JournalScreen
+from congress_desktop.gui.keys import bind
 from congress_desktop.gui.office import Office
 from congress_desktop.gui.runner import LongWork, Progress
 from congress_desktop.gui.screens.base import Screen
@@ -65,9 +66,7 @@ class JournalScreen(Screen):
             ("Delete", self.withdraw),
             (QKeySequence.StandardKey.Copy, self.copy),
         ):
-            shortcut = QShortcut(QKeySequence(key), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(act)
+            bind(self, key, act)
 
     def focus_first(self) -> None:
         """Put the focus into the filter."""

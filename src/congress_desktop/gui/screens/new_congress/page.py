@@ -4,8 +4,7 @@ import re
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QShortcut
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 
 from congress_desktop.domain.codes import Code
@@ -14,6 +13,7 @@ from congress_desktop.domain.dates import parse_date
 from congress_desktop.domain.errors import CodedError, RuleRefusal
 from congress_desktop.domain.vietnamese import fold
 from congress_desktop.gui.forms.ui_new_congress import Ui_NewCongressPage
+from congress_desktop.gui.keys import bind
 from congress_desktop.gui.office import Remembers, Ring
 from congress_desktop.gui.runner import Runner
 from congress_desktop.gui.screens.start.page import FILE_FILTER
@@ -45,9 +45,7 @@ class NewCongressPage(QWidget):
         self._form.title_edit.textEdited.connect(self._propose_path)
         self._form.path_edit.textEdited.connect(self._on_path_typed)
         for key, act in (("Ctrl+Return", self.found), ("Ctrl+Enter", self.found), ("Esc", self.left.emit)):
-            shortcut = QShortcut(key, self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(act)
+            bind(self, key, act)
         for field in self.findChildren(QLineEdit):
             field.returnPressed.connect(self._on_entered)
         self._propose_path()

@@ -1,13 +1,13 @@
 """The dialog that puts a recorded count right, with a reason."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QShortcut
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from congress_desktop.domain.codes import Code
 from congress_desktop.domain.errors import CodedError
 from congress_desktop.domain.open_votes import Count
 from congress_desktop.gui.forms.ui_correction import Ui_CorrectionDialog
+from congress_desktop.gui.keys import bind
 from congress_desktop.services.views import MatterRow
 from congress_desktop.texts.messages import message, message_for
 
@@ -31,9 +31,7 @@ class CorrectionDialog(QDialog):
         form.save_button.clicked.connect(self._on_save)
         form.cancel_button.clicked.connect(self.reject)
         for key in ("Ctrl+Return", "Ctrl+Enter"):
-            shortcut = QShortcut(key, self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(self._on_save)
+            bind(self, key, self._on_save)
 
     def _on_save(self) -> None:
         values = [field.value() for field in self._fields]

@@ -1,12 +1,12 @@
 """The dialog that adds matters: one a line, typed or pasted."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QShortcut
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from congress_desktop.domain.errors import CodedError
 from congress_desktop.domain.open_votes import MatterGroup
 from congress_desktop.gui.forms.ui_matters import Ui_MattersDialog
+from congress_desktop.gui.keys import bind
 from congress_desktop.gui.pasted import unnumbered
 from congress_desktop.texts.labels import label
 from congress_desktop.texts.messages import message
@@ -34,9 +34,7 @@ class MattersDialog(QDialog):
         self._form.save_button.clicked.connect(self._on_save)
         self._form.cancel_button.clicked.connect(self.reject)
         for key in ("Ctrl+Return", "Ctrl+Enter"):
-            shortcut = QShortcut(key, self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(self._on_save)
+            bind(self, key, self._on_save)
         self._on_typed()
         self._form.lines_edit.setFocus()
 

@@ -2,11 +2,10 @@
 
 from dataclasses import dataclass
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
 
 from congress_desktop.domain.codes import Code
 from congress_desktop.domain.counting import VoteBase
@@ -16,7 +15,9 @@ from congress_desktop.domain.open_votes import Count, MatterState
 from congress_desktop.domain.rule_set import OpenVoteRule
 from congress_desktop.gui import theme
 from congress_desktop.gui.forms.ui_open_votes import Ui_OpenVotesScreen
+from congress_desktop.gui.keys import bind
 from congress_desktop.gui.office import Office
+from congress_desktop.gui.saving import ask_target
 from congress_desktop.gui.screens.base import Screen
 from congress_desktop.gui.screens.bodies.dialog import BodiesDialog
 from congress_desktop.gui.screens.open_votes.correction import CorrectionDialog
@@ -30,8 +31,6 @@ from congress_desktop.texts.forms import clock_time_seconds, grouped, percentage
 from congress_desktop.texts.labels import label
 from congress_desktop.texts.messages import message, message_for
 
-_WORKBOOK_FILTER = "Bảng tính Excel (*.xlsx)"
-_FOLDER_KEY = "export/folder"
 _ROOMY_PX = 640
 _LEAST_PX = 560
 
@@ -107,9 +106,7 @@ class OpenVotesScreen(Screen):
             ("Alt+Up", partial(self._move, -1)),
             ("Alt+Down", partial(self._move, 1)),
         ):
-            shortcut = QShortcut(key, self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(act)
+            bind(self, key, act)
         self._office.sitting_changed.connect(self._read)
 
     def focus_first(self) -> None:
@@ -469,12 +466,9 @@ class OpenVotesScreen(Screen):
 
     def export(self) -> None:
         """Ask where to save the votes' workbook and save it."""
-        folder = self._office.settings.read(_FOLDER_KEY) or str(self._office.ring.documents)
-        proposed = str(Path(folder) / "ket-qua-bieu-quyet.xlsx")
-        chosen, _ = QFileDialog.getSaveFileName(self, "Xuất kết quả biểu quyết", proposed, _WORKBOOK_FILTER)
-        if chosen:
-            target, desk, write = Path(chosen), self._office.desk, self._office.ring.write_workbook
-            self._office.settings.write(_FOLDER_KEY, str(target.parent))
+        target = ask_target(self, self._office, "Xuất kết quả biểu quyết", "ket-qua-bieu-quyet.xlsx")
+        if target is not None:
+            desk, write = self._office.desk, self._office.ring.write_workbook
             self._office.runner.run(lambda: write(workbooks.votes_workbook(desk), target), _nothing, self._refused)
 
     def _refused(self, refusal: Exception) -> None:

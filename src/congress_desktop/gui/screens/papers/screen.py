@@ -4,14 +4,16 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage, QShortcut, QShowEvent
+from PySide6.QtGui import QImage, QShowEvent
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from congress_desktop.domain.errors import CodedError
 from congress_desktop.domain.minutes import MinutesSection
 from congress_desktop.gui.forms.ui_papers import Ui_PapersScreen
+from congress_desktop.gui.keys import bind
 from congress_desktop.gui.office import Office
+from congress_desktop.gui.saving import ask_target
 from congress_desktop.gui.screens.base import Screen
 from congress_desktop.gui.screens.papers.paper_list import PaperDelegate, PaperListModel
 from congress_desktop.gui.screens.papers.printing import page_image, print_pages
@@ -24,9 +26,6 @@ from congress_desktop.services.desk import Desk
 from congress_desktop.services.sheets import Workbook
 from congress_desktop.texts.forms import clock_time_seconds, grouped, local, short_date
 from congress_desktop.texts.messages import message
-
-_FOLDER_KEY = "export/folder"
-_FILTERS = {".pdf": "Văn bản PDF (*.pdf)", ".xlsx": "Bảng tính Excel (*.xlsx)"}
 
 
 class PapersScreen(Screen):
@@ -66,13 +65,9 @@ class PapersScreen(Screen):
         ):
             button.clicked.connect(act)
             for key in keys:
-                shortcut = QShortcut(key, self)
-                shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-                shortcut.activated.connect(button.click)
+                bind(self, key, button.click)
         for key, act in (("PgDown", form.pages_view.next_page), ("PgUp", form.pages_view.previous_page)):
-            shortcut = QShortcut(key, self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(act)
+            bind(self, key, act)
 
     def focus_first(self) -> None:
         """Put the focus onto the list."""
@@ -174,16 +169,12 @@ class PapersScreen(Screen):
         row, shelf = self._chosen(), self._shelf
         if row is None or shelf is None:
             return
-        folder = self._office.settings.read(_FOLDER_KEY) or str(self._office.ring.documents)
-        suffix = Path(row.file_name).suffix
-        proposed = str(Path(folder) / row.file_name)
-        chosen, _ = QFileDialog.getSaveFileName(self, f"Lưu {row.title.lower()}", proposed, _FILTERS[suffix])
-        if chosen:
-            self.save_to(row.key, Path(chosen))
+        target = ask_target(self, self._office, f"Lưu {row.title.lower()}", row.file_name)
+        if target is not None:
+            self.save_to(row.key, target)
 
     def save_to(self, key: str, target: Path) -> None:
         """Save a paper, as the journal stands now, to a file."""
-        self._office.settings.write(_FOLDER_KEY, str(target.parent))
         desk, ring = self._office.desk, self._office.ring
 
         def work() -> None:

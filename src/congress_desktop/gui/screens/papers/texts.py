@@ -1,12 +1,12 @@
 """The dialog in which the secretariat writes its own words of the minutes."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QShortcut
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QLabel, QPlainTextEdit, QWidget
 
 from congress_desktop.domain.errors import CodedError
 from congress_desktop.domain.minutes import MinutesSection
 from congress_desktop.gui.forms.ui_minutes_texts import Ui_MinutesTextsDialog
+from congress_desktop.gui.keys import bind
 from congress_desktop.texts.labels import label
 from congress_desktop.texts.messages import message
 
@@ -29,9 +29,7 @@ class MinutesTextsDialog(QDialog):
             self._edit(section).setAccessibleName(label(section))
         self._form.save_button.clicked.connect(self._save)
         self._form.cancel_button.clicked.connect(self.reject)
-        shortcut = QShortcut("Ctrl+Return", self)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(self._save)
+        bind(self, "Ctrl+Return", self._save)
 
     def _edit(self, section: MinutesSection) -> QPlainTextEdit:
         edit = getattr(self._form, f"{section.value}_edit")

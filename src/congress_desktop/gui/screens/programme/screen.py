@@ -11,6 +11,7 @@ from congress_desktop.domain.codes import Code
 from congress_desktop.domain.errors import CodedError
 from congress_desktop.domain.ids import AgendaItemId
 from congress_desktop.gui.forms.ui_programme import Ui_ProgrammeScreen
+from congress_desktop.gui.keys import bind
 from congress_desktop.gui.office import Office
 from congress_desktop.gui.screens.base import Screen
 from congress_desktop.gui.screens.programme.table import PastedItem, item_model, pasted_items, read_hour
@@ -45,9 +46,7 @@ class ProgrammeScreen(Screen):
         form.start_button.clicked.connect(self.start)
         form.finish_button.clicked.connect(self.finish)
         for key, act in (("F4", self.start), ("F5", self.finish)):
-            shortcut = QShortcut(key, self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(act)
+            bind(self, key, act)
         paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), form.item_view)
         paste.setContext(Qt.ShortcutContext.WidgetShortcut)
         paste.activated.connect(self.paste)

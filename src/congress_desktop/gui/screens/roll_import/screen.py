@@ -4,11 +4,12 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShortcut
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from congress_desktop.domain.errors import CodedError
 from congress_desktop.gui.forms.ui_roll_import import Ui_RollImportScreen
+from congress_desktop.gui.keys import bind
 from congress_desktop.gui.office import Office
 from congress_desktop.gui.runner import LongWork, Progress
 from congress_desktop.gui.screens.roll_import.table import row_model
@@ -73,17 +74,12 @@ class RollImportScreen(QWidget):
         for button, act, keys in buttons:
             button.clicked.connect(act)
             for key in keys:
-                self._shortcut(key).activated.connect(button.click)
-        self._shortcut("Delete").activated.connect(self.turn_aside)
-        self._shortcut("F8").activated.connect(self.next_problem)
+                bind(self, key, button.click)
+        bind(self, "Delete", self.turn_aside)
+        bind(self, "F8", self.next_problem)
         form.stop_button.clicked.connect(self._stop)
         for name, chip in self._chips.items():
             chip.toggled.connect(partial(self._on_chip, name))
-
-    def _shortcut(self, key: str) -> QShortcut:
-        shortcut = QShortcut(key, self)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        return shortcut
 
     def focus_first(self) -> None:
         """Put the focus onto the rows, or onto the choice of a file."""

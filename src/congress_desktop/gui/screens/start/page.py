@@ -2,12 +2,12 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QStringListModel, Qt, Signal
-from PySide6.QtGui import QShortcut
+from PySide6.QtCore import QStringListModel, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from congress_desktop.domain.errors import CodedError
 from congress_desktop.gui.forms.ui_start import Ui_StartPage
+from congress_desktop.gui.keys import bind
 from congress_desktop.gui.office import Remembers, Ring
 from congress_desktop.gui.runner import LongWork, Runner
 from congress_desktop.texts.messages import message
@@ -57,14 +57,9 @@ class StartPage(QWidget):
         form.recent_view.activated.connect(self._open_selected)
         keys = {"Ctrl+N": form.new_button, "Ctrl+O": form.open_button, "Ctrl+M": form.sample_button}
         for key, button in keys.items():
-            self._shortcut(key).activated.connect(button.click)
+            bind(self, key, button.click)
         for key in ("Return", "Enter"):
-            self._shortcut(key).activated.connect(self._open_selected)
-
-    def _shortcut(self, key: str) -> QShortcut:
-        shortcut = QShortcut(key, self)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        return shortcut
+            bind(self, key, self._open_selected)
 
     def _remember_operator(self, name: str) -> None:
         """Remember who sits at this desk; every act carries the name."""

@@ -1,13 +1,14 @@
 """The screen of the day: the running order, the item that is due, and what should be ready before it."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QShortcut
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from congress_desktop.domain.agenda import AgendaState
 from congress_desktop.domain.errors import CodedError
 from congress_desktop.domain.open_votes import MatterState
 from congress_desktop.gui.forms.ui_today import Ui_TodayScreen
+from congress_desktop.gui.keys import bind
 from congress_desktop.gui.office import Office
 from congress_desktop.gui.screens.base import Screen
 from congress_desktop.gui.screens.programme.table import item_model
@@ -56,9 +57,7 @@ class TodayScreen(Screen):
         form.branches_check.chosen.connect(self._to_check_in)
         form.votes_check.chosen.connect(self._to_votes)
         for key, act in (("F10", self._end_sitting),):
-            shortcut = QShortcut(key, self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(act)
+            bind(self, key, act)
         self._office.sitting_changed.connect(self._read)
 
     def focus_first(self) -> None:
