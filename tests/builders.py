@@ -9,6 +9,7 @@ from congress_desktop.domain.congresses import CongressPlan, SittingKind
 from congress_desktop.domain.counting import VoteBase
 from congress_desktop.domain.ids import MatterId, SittingId
 from congress_desktop.domain.open_votes import Count, MatterGroup
+from congress_desktop.exchange.sparse_sheet import column_letters
 from congress_desktop.services import check_in, congresses, open_votes, roll_import
 from congress_desktop.services.delegates import delegates
 from congress_desktop.services.desk import Desk
@@ -87,7 +88,7 @@ def a_congress(path: Path | None = None, clock: TestClock | None = None, **plan:
 
 def a_row(number: int, name: str, section: str = "CHI BỘ MỘT", **cells: object) -> RawRow:
     """Return a raw row as the reader gives it; cells by the column's name."""
-    letters = {column: "ABCDEFGHIJKLMNOPQRST"[place] for place, column in enumerate(RollColumn)}
+    letters = {column: column_letters(place + 1) for place, column in enumerate(RollColumn)}
     values: dict[str, object] = {
         "ordinal": number,
         "full_name": name,

@@ -180,7 +180,8 @@ def _import_roll(arguments: argparse.Namespace) -> int:
 def _check_in(arguments: argparse.Namespace) -> int:
     from congress_desktop import bootstrap  # noqa: PLC0415 - each command loads what it needs
     from congress_desktop.domain.ids import SittingId  # noqa: PLC0415
-    from congress_desktop.services.check_in import VerdictState, check_in  # noqa: PLC0415
+    from congress_desktop.domain.scan_outcomes import VerdictState  # noqa: PLC0415
+    from congress_desktop.services.check_in import check_in  # noqa: PLC0415
     from congress_desktop.services.congresses import congress  # noqa: PLC0415
     from congress_desktop.services.verdicts import verdict_line  # noqa: PLC0415
 

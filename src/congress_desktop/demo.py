@@ -12,7 +12,7 @@ from congress_desktop import bootstrap
 from congress_desktop.domain.appointments import Body, Post
 from congress_desktop.domain.attendance import Movement
 from congress_desktop.domain.bodies import BodyMember, CongressBody
-from congress_desktop.domain.cards import card_code
+from congress_desktop.domain.cards import Card, Holder, card_code
 from congress_desktop.domain.congresses import CongressPlan, PlannedSitting, SittingKind
 from congress_desktop.domain.counting import VoteBase
 from congress_desktop.domain.ids import SittingId
@@ -159,7 +159,7 @@ class Demonstration:
                 yield lambda: self.clock.put(sitting.held_on, day["opened_at"])
             yield lambda row=row: self._scan(sitting, row)  # type: ignore[misc]
         yield lambda: self._scan(sitting, coming[0])
-        yield lambda: self._do(check_in.check_in, sitting.sitting_id, card_code(7, _FOREIGN_KEY))
+        yield lambda: self._do(check_in.check_in, sitting.sitting_id, card_code(Card(Holder.DELEGATE, 7), _FOREIGN_KEY))
 
     def _scan(self, sitting: PlannedSitting, row: DelegateRow) -> None:
         self.clock.pass_seconds(self.chance.uniform(2, 12))

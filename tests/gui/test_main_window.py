@@ -142,7 +142,7 @@ def test_a_hidden_screen_hears_of_changes_when_it_is_shown(window: MainWindow) -
 
 def test_the_header_tells_whose_congress_it_is_who_is_there_and_the_time(window: MainWindow) -> None:
     window.show_congress(congress(sample=True))
-    window.show_presence(PresenceView(SittingId("a"), 189, 189, 187, 187, 0, 1, 1, 126, True, 36, 36, 24, True, ()))
+    window.show_presence(PresenceView(SittingId("a"), 189, 189, 187, 187, 0, 1, 1, 0, 126, True, 36, 36, 24, True, ()))
 
     found = texts(window)
 

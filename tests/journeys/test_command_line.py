@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from congress_desktop.domain.cards import card_code
+from congress_desktop.domain.cards import Card, Holder, card_code
 from congress_desktop.system import folders
 
 SAMPLES = folders.resources() / "samples"
@@ -141,7 +141,7 @@ def test_the_faulty_roll_names_every_cell_and_saves_nothing(congress: Path) -> N
 def test_codes_are_checked_in_and_refused_in_one_line_each(congress: Path) -> None:
     run("import-roll", congress, ROLL, "--apply")
 
-    done = run("check-in", congress, "57", "57", card_code(1, "00" * 16))
+    done = run("check-in", congress, "57", "57", card_code(Card(Holder.DELEGATE, 1), "00" * 16))
 
     lines = done.stdout.splitlines()
     assert done.returncode == 1

@@ -4,19 +4,19 @@ import pytest
 
 from builders import CARD_KEY, OFFICIAL, SITTING, TestClock, a_small_congress, delegate_of, moves
 from congress_desktop.domain.attendance import AttendanceState, Movement
-from congress_desktop.domain.cards import card_code
+from congress_desktop.domain.cards import Card, Holder, card_code
 from congress_desktop.domain.codes import Code
 from congress_desktop.domain.errors import RuleRefusal
 from congress_desktop.domain.ids import ActId
-from congress_desktop.services import attendance, check_in, journal
-from congress_desktop.services.check_in import VerdictState
+from congress_desktop.domain.scan_outcomes import DoorMode, ScanOutcome, VerdictState
+from congress_desktop.services import attendance, check_in, congresses, journal
 from congress_desktop.texts.forms import clock_time
 
 
 def test_a_card_checks_its_holder_in() -> None:
     desk = a_small_congress()
 
-    verdict = check_in.check_in(desk, SITTING, card_code(2, CARD_KEY))
+    verdict = check_in.check_in(desk, SITTING, card_code(Card(Holder.DELEGATE, 2), CARD_KEY))
 
     assert verdict.state is VerdictState.DONE
     assert verdict.delegate is not None
@@ -43,10 +43,11 @@ def test_a_second_scan_changes_nothing_and_says_when_the_first_was() -> None:
     ("scanned", "code"),
     [
         ("77", Code.CARD_UNKNOWN),
-        (card_code(77, CARD_KEY), Code.CARD_UNKNOWN),
-        (card_code(2, "ff" * 16), Code.CARD_FOREIGN),
+        (card_code(Card(Holder.DELEGATE, 77), CARD_KEY), Code.CARD_UNKNOWN),
+        (card_code(Card(Holder.DELEGATE, 2), "ff" * 16), Code.CARD_FOREIGN),
         ("1234567890123", Code.CARD_MALFORMED),
-        ("123456", Code.CARD_MALFORMED),
+        ("123456", Code.CARD_UNKNOWN),
+        ("1234567", Code.CARD_MALFORMED),
         ("https://example.vn/db/2", Code.CARD_MALFORMED),
     ],
 )
@@ -112,14 +113,52 @@ def test_steps_that_do_not_fit_the_state_change_nothing(card: int, movement: Mov
     assert verdict.presence.present == 1
 
 
-def test_who_left_must_return_and_cannot_arrive_again() -> None:
+def test_who_left_and_comes_in_again_is_recorded_as_returning() -> None:
     desk = a_small_congress(present=1)
     moves(desk, 1, Movement.LEAVE)
 
     verdict = check_in.check_in(desk, SITTING, "1")
 
-    assert verdict.code is Code.ALREADY_LEFT
-    assert verdict.presence.present == 0
+    assert (verdict.outcome, verdict.movement) == (ScanOutcome.RETURNED, Movement.RETURN)
+    assert verdict.presence.present == 1
+
+
+def test_going_out_is_a_mode_of_its_own_and_a_second_scan_never_turns_it_round() -> None:
+    desk = a_small_congress(present=2)
+
+    out = check_in.check_in(desk, SITTING, "1", mode=DoorMode.OUT)
+    again = check_in.check_in(desk, SITTING, "1", mode=DoorMode.OUT)
+    never_in = check_in.check_in(desk, SITTING, "5", mode=DoorMode.OUT)
+
+    assert [each.outcome for each in (out, again, never_in)] == [
+        ScanOutcome.LEFT,
+        ScanOutcome.ALREADY_OUT,
+        ScanOutcome.NOT_IN,
+    ]
+    assert never_in.presence.present == 1
+
+
+def test_with_confirmation_nothing_is_recorded_until_the_desk_says_so() -> None:
+    desk = a_small_congress()
+
+    asked = check_in.check_in(desk, SITTING, "1", ask_first=True)
+    refused = check_in.not_this_person(desk, SITTING, delegate_of(desk, 1).delegate_id, "1")
+    admitted = check_in.check_in_delegate(desk, SITTING, delegate_of(desk, 2).delegate_id, "2")
+
+    assert (asked.state, asked.presence.present) == (VerdictState.ASKING, 0)
+    assert (refused.outcome, refused.presence.present) == (ScanOutcome.NOT_THIS_PERSON, 0)
+    assert (admitted.outcome, admitted.presence.present) == (ScanOutcome.ARRIVED, 1)
+
+
+def test_who_comes_after_the_sitting_began_is_late_by_whole_minutes() -> None:
+    clock = TestClock()
+    desk = a_small_congress(clock=clock, present=2)
+    congresses.open_sitting(desk, SITTING)
+    clock.advance(minutes=12, seconds=40)
+
+    late = check_in.check_in(desk, SITTING, "3")
+
+    assert (late.late_minutes, late.presence.late, late.presence.present) == (12, 1, 3)
 
 
 def test_an_excuse_needs_a_reason_and_gives_way_to_an_arrival() -> None:
@@ -153,7 +192,8 @@ def test_asking_twice_with_the_same_act_records_once() -> None:
     first = check_in.check_in(desk, SITTING, "1", act_id)
     again = check_in.check_in(desk, SITTING, "1", act_id)
 
-    assert (first.state, again.state) == (VerdictState.DONE, VerdictState.DONE)
+    assert (first.outcome, again.outcome) == (ScanOutcome.ARRIVED, ScanOutcome.RESENT)
+    assert again.delegate == first.delegate
     assert sum(1 for act in journal.acts(desk) if act.kind == "delegate_moved") == 1
 
 

@@ -161,7 +161,7 @@ def test_a_number_out_of_range_is_told_its_limits() -> None:
     found = message_for(Code.NUMBER_OUT_OF_RANGE, field="summoned_count")
 
     assert found.title == "Số đại biểu triệu tập nằm ngoài giới hạn"
-    assert found.body == "Con số phải từ 1 đến 99.999."
+    assert found.body == "Con số phải từ 1 đến 999.999."
 
 
 @pytest.mark.parametrize(
@@ -219,7 +219,7 @@ def test_titles_hold_the_facts(code: Code, facts: dict[str, object], title: str)
         (
             Code.CARD_FOREIGN,
             {"scanned": "4407111829012"},
-            "Thẻ 44071 1182 9012 là của một đại hội khác, không có trong danh sách đại biểu triệu tập.",
+            "Thẻ 440711 182 9012 là của một đại hội khác, không có trong danh sách đại biểu triệu tập.",
         ),
         (
             Code.CARD_UNKNOWN,

@@ -10,21 +10,26 @@ from congress_desktop.domain.agenda import PlannedItem
 from congress_desktop.domain.appointments import Decision
 from congress_desktop.domain.attendance import Movement
 from congress_desktop.domain.bodies import BodyMember, CongressBody
+from congress_desktop.domain.cards import Holder
 from congress_desktop.domain.codes import Code
 from congress_desktop.domain.congresses import CongressPlan
 from congress_desktop.domain.counting import VoteBase
+from congress_desktop.domain.credentials import CredentialsChoices
+from congress_desktop.domain.hall import HallRow, SeatGiven
 from congress_desktop.domain.ids import (
     ActId,
     AgendaItemId,
     DecisionId,
     DelegateId,
+    GuestId,
     MatterId,
     PersonId,
     SittingId,
 )
 from congress_desktop.domain.minutes import MinutesSection
 from congress_desktop.domain.open_votes import Count, PlannedMatter
-from congress_desktop.domain.people import DelegateFacts
+from congress_desktop.domain.people import DelegateFacts, GuestFacts
+from congress_desktop.domain.standing import Standing
 
 
 @dataclass(frozen=True)
@@ -103,6 +108,94 @@ class DelegateCorrected(Act):
 
 
 @dataclass(frozen=True)
+class AlternateCalled(Act):
+    """An alternate took the seat of an official delegate; `before` is what the one replaced was."""
+
+    kind: ClassVar[str] = "alternate_called"
+    delegate_id: DelegateId
+    replaces: DelegateId
+    before: Standing
+    reason: str
+
+
+@dataclass(frozen=True)
+class StandingSettled(Act):
+    """Somebody on the roll was withdrawn, not recognised, or put back."""
+
+    kind: ClassVar[str] = "standing_settled"
+    delegate_id: DelegateId
+    standing: Standing
+    before: Standing
+    reason: str
+
+
+@dataclass(frozen=True)
+class GuestEntry:
+    """One guest of a list; `before` is None for somebody new."""
+
+    guest_id: GuestId
+    person_id: PersonId
+    card_number: int
+    facts: GuestFacts
+    before: GuestFacts | None = None
+
+
+@dataclass(frozen=True)
+class GuestsListed(Act):
+    """Guests were put on their list, or what it says of them was put right."""
+
+    kind: ClassVar[str] = "guests_listed"
+    entries: tuple[GuestEntry, ...]
+    reason: str = ""
+
+
+@dataclass(frozen=True)
+class GuestArrived(Act):
+    """A guest came to a sitting; guests are greeted and never counted."""
+
+    kind: ClassVar[str] = "guest_arrived"
+    guest_id: GuestId
+    sitting_id: SittingId
+    scanned: str = ""
+
+
+@dataclass(frozen=True)
+class CardReplaced(Act):
+    """A lost card was revoked and a new issue of it ordered."""
+
+    kind: ClassVar[str] = "card_replaced"
+    holder: Holder
+    holder_id: str
+    issue: int
+    reason: str
+
+
+@dataclass(frozen=True)
+class CardsPrinted(Act):
+    """Cards were made into a file for the printer; `holder_ids` in the order of the sheets."""
+
+    kind: ClassVar[str] = "cards_printed"
+    holder: Holder
+    holder_ids: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class HallArranged(Act):
+    """The rows of the hall's seats were set out, from the stage to the back."""
+
+    kind: ClassVar[str] = "hall_arranged"
+    rows: tuple[HallRow, ...]
+
+
+@dataclass(frozen=True)
+class SeatsGiven(Act):
+    """Delegates were given seats; each says which seat it was before."""
+
+    kind: ClassVar[str] = "seats_given"
+    seats: tuple[SeatGiven, ...]
+
+
+@dataclass(frozen=True)
 class DelegateMoved(Act):
     """A delegate arrived, left, returned or was excused; `scanned` is what the desk read or typed."""
 
@@ -116,13 +209,32 @@ class DelegateMoved(Act):
 
 @dataclass(frozen=True)
 class ScanRefused(Act):
-    """A scan was not taken; the delegate is named when the card was known."""
+    """A scan was not taken; the delegate or the guest is named when the card was known."""
 
     kind: ClassVar[str] = "scan_refused"
     sitting_id: SittingId
     scanned: str
     code: Code
     delegate_id: DelegateId | None = None
+    guest_id: GuestId | None = None
+
+
+@dataclass(frozen=True)
+class PresenceReleased(Act):
+    """The number present was released to the hall's screen, as it stood at that second."""
+
+    kind: ClassVar[str] = "presence_released"
+    sitting_id: SittingId
+    present: int
+    summoned: int
+
+
+@dataclass(frozen=True)
+class CredentialsChosen(Act):
+    """How the credentials report counts, and which of its lines are printed."""
+
+    kind: ClassVar[str] = "credentials_chosen"
+    choices: CredentialsChoices
 
 
 @dataclass(frozen=True)
@@ -254,11 +366,15 @@ class PaperNumbered(Act):
 
 @dataclass(frozen=True)
 class ActWithdrawn(Act):
-    """An act was taken back with a reason; it stays in the journal."""
+    """An act was taken back with a reason; it stays in the journal.
+
+    `second_person` names who agreed to it, when it was recorded too long ago for one person alone.
+    """
 
     kind: ClassVar[str] = "act_withdrawn"
     withdrawn: ActId
     reason: str
+    second_person: str = ""
 
 
 ALL_ACTS: tuple[type[Act], ...] = (
@@ -268,8 +384,18 @@ ALL_ACTS: tuple[type[Act], ...] = (
     SittingClosed,
     RollImported,
     DelegateCorrected,
+    AlternateCalled,
+    StandingSettled,
+    GuestsListed,
+    GuestArrived,
+    CardReplaced,
+    CardsPrinted,
+    HallArranged,
+    SeatsGiven,
     DelegateMoved,
     ScanRefused,
+    PresenceReleased,
+    CredentialsChosen,
     AgendaPlanned,
     AgendaItemStarted,
     AgendaItemFinished,

@@ -1,61 +1,93 @@
-"""Delegate cards: a code of thirteen digits that proves which congress it belongs to.
+"""Cards: a code of thirteen digits that proves which congress, whose card and which print of it it is.
 
-Five digits of card number, seven digits of keyed tag, one check digit. Digits only, because Vietnamese typing
-tools rewrite letters that a scanner types.
+Six digits of card number, six digits of keyed tag, one check digit. Digits only, because Vietnamese typing tools
+rewrite letters that a scanner types. A lost card gets a new issue: same number, another tag.
 """
 
 import hashlib
 import hmac
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 
-NUMBER_DIGITS = 5
-TAG_DIGITS = 7
+from congress_desktop.domain.scanned_text import clean_scan
+
+NUMBER_DIGITS = 6
+TAG_DIGITS = 6
 CODE_DIGITS = NUMBER_DIGITS + TAG_DIGITS + 1
+GUEST_PREFIX = "KM"
+
+_GUEST_NUMBER = re.compile(rf"{GUEST_PREFIX}-?0*(\d{{1,{NUMBER_DIGITS}}})", re.IGNORECASE)
+
+
+class Holder(StrEnum):
+    """Whose card it is; delegates and guests have numbers of their own."""
+
+    DELEGATE = "delegate"
+    GUEST = "guest"
+
+
+@dataclass(frozen=True)
+class Card:
+    """One printed card; the first print is issue 1, each replacement of a lost one is one higher."""
+
+    holder: Holder
+    number: int
+    issue: int = 1
 
 
 class ScanKind(StrEnum):
     """What a scanned or typed text turned out to be."""
 
-    CARD = "card"
+    CODE = "code"
     NUMBER = "number"
+    GUEST_NUMBER = "guest_number"
     NAME = "name"
-    FOREIGN = "foreign"
     MALFORMED = "malformed"
 
 
 @dataclass(frozen=True)
 class Scan:
-    """A text from the check-in field, understood; `card_number` is None unless it names a card."""
+    """A text from the check-in field, understood; `number` is None unless it names a card, `code` only for a code."""
 
     kind: ScanKind
-    card_number: int | None = None
+    number: int | None = None
+    code: str = ""
 
 
-def card_code(card_number: int, key: str) -> str:
-    """Return the thirteen digits printed on the card with this number, under the congress's own key."""
-    digits = f"{card_number:0{NUMBER_DIGITS}d}{_tag(card_number, key)}"
+def card_code(card: Card, key: str) -> str:
+    """Return the thirteen digits printed on a card, under the congress's own key."""
+    digits = f"{card.number:0{NUMBER_DIGITS}d}{_tag(card, key)}"
     return digits + str(_check_digit(digits))
 
 
 def grouped_code(code: str) -> str:
-    """Return a card code in groups, as it is printed under the square code."""
-    return f"{code[:5]} {code[5:9]} {code[9:]}"
+    """Return a card code in groups, as a person reads it out."""
+    return f"{code[:6]} {code[6:9]} {code[9:]}"
 
 
-def read_scan(text: str, key: str) -> Scan:
+def card_label(holder: Holder, number: int) -> str:
+    """Return a card's number as it is printed large: "057", or "KM-12" for a guest."""
+    return f"{number:03d}" if holder is Holder.DELEGATE else f"{GUEST_PREFIX}-{number:02d}"
+
+
+def read_scan(text: str) -> Scan:
     """Understand a text from the check-in field: a card's code, a card number, or letters of a name."""
-    compact = "".join(text.split())
+    compact = "".join(clean_scan(text).split())
+    if guest := _GUEST_NUMBER.fullmatch(compact):
+        return Scan(ScanKind.GUEST_NUMBER, int(guest.group(1)))
     if not (compact.isascii() and compact.isdigit()):
         return Scan(ScanKind.MALFORMED if _looks_scanned(compact) else ScanKind.NAME)
     if len(compact) <= NUMBER_DIGITS:
         return Scan(ScanKind.NUMBER, int(compact))
     if len(compact) != CODE_DIGITS or int(compact[-1]) != _check_digit(compact[:-1]):
         return Scan(ScanKind.MALFORMED)
-    number = int(compact[:NUMBER_DIGITS])
-    if not hmac.compare_digest(compact[NUMBER_DIGITS:-1], _tag(number, key)):
-        return Scan(ScanKind.FOREIGN, number)
-    return Scan(ScanKind.CARD, number)
+    return Scan(ScanKind.CODE, int(compact[:NUMBER_DIGITS]), compact)
+
+
+def is_code_of(code: str, card: Card, key: str) -> bool:
+    """Tell whether a code is the one printed on this card of this congress."""
+    return hmac.compare_digest(code, card_code(card, key))
 
 
 def _looks_scanned(compact: str) -> bool:
@@ -63,8 +95,8 @@ def _looks_scanned(compact: str) -> bool:
     return any(character.isdigit() for character in compact) or "/" in compact
 
 
-def _tag(card_number: int, key: str) -> str:
-    digest = hmac.new(bytes.fromhex(key), str(card_number).encode(), hashlib.sha256).digest()
+def _tag(card: Card, key: str) -> str:
+    digest = hmac.new(bytes.fromhex(key), f"{card.holder}/{card.number}/{card.issue}".encode(), hashlib.sha256).digest()
     return f"{int.from_bytes(digest[:8]) % 10**TAG_DIGITS:0{TAG_DIGITS}d}"
 
 

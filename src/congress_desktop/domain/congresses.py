@@ -9,8 +9,8 @@ from congress_desktop.domain.errors import RuleRefusal
 from congress_desktop.domain.ids import SittingId
 from congress_desktop.domain.vietnamese import tidy
 
-MOST_PEOPLE = 99_999
-"""Card numbers have up to five digits, so a congress has at most this many delegates."""
+MOST_PEOPLE = 999_999
+"""Card numbers have up to six digits, so a congress has at most this many delegates."""
 
 
 class SittingKind(StrEnum):

@@ -5,6 +5,7 @@ from typing import NewType
 ActId = NewType("ActId", str)
 PersonId = NewType("PersonId", str)
 DelegateId = NewType("DelegateId", str)
+GuestId = NewType("GuestId", str)
 SittingId = NewType("SittingId", str)
 MatterId = NewType("MatterId", str)
 DecisionId = NewType("DecisionId", str)

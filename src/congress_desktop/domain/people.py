@@ -1,4 +1,4 @@
-"""Who a delegate is: the facts that the office's roll gives of a person."""
+"""Who a delegate or a guest is: the facts that the office's lists give of a person."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -24,7 +24,10 @@ class DelegateClass(StrEnum):
 
 @dataclass(frozen=True)
 class DelegateFacts:
-    """What is known of a delegate; an empty text or None means the roll does not say."""
+    """What is known of a delegate; an empty text or None means the roll does not say.
+
+    `alternate` tells that the roll lists somebody who sits only when called. Texts keep the spelling of the office.
+    """
 
     full_name: str
     branch: str
@@ -40,11 +43,28 @@ class DelegateFacts:
     delegate_class: DelegateClass | None = None
     seat: str = ""
     note: str = ""
+    alternate: bool = False
+    telephone: str = ""
+    field_of_work: str = ""
+    badge: str = ""
+    discipline: str = ""
 
     def gaps(self) -> tuple[str, ...]:
         """Return the names of the fields that the credentials report needs and the roll leaves open."""
         needed = ("birth", "gender", "official_on", "education", "political_theory", "delegate_class")
         return tuple(name for name in needed if not getattr(self, name))
+
+
+@dataclass(frozen=True)
+class GuestFacts:
+    """What is known of a guest; guests are never counted. An empty text means that the list does not say."""
+
+    full_name: str
+    unit: str = ""
+    position: str = ""
+    telephone: str = ""
+    seat: str = ""
+    note: str = ""
 
 
 def same_name(one: str, other: str) -> bool:

@@ -9,6 +9,7 @@ from fractions import Fraction
 
 from congress_desktop.domain.citations import Cited
 from congress_desktop.domain.counting import VoteBase
+from congress_desktop.domain.credentials import AgeMethod
 
 
 @dataclass(frozen=True)
@@ -81,6 +82,25 @@ class TallyRule:
 
 
 @dataclass(frozen=True)
+class CredentialsRule:
+    """How the credentials report reckons ages, and the bounds of its bands.
+
+    `last_ages` are the last ages of the bands, `first_party_years` the first years in the Party of the bands.
+    """
+
+    age_method: Cited[AgeMethod]
+    last_ages: Cited[tuple[int, ...]]
+    first_party_years: Cited[tuple[int, ...]]
+
+
+@dataclass(frozen=True)
+class DoorRule:
+    """What the door asks for: after so many minutes nobody takes an act back alone."""
+
+    minutes_alone: Cited[int]
+
+
+@dataclass(frozen=True)
 class RuleSet:
     """One rule set in force: its name, its title, its day and its rules."""
 
@@ -95,3 +115,5 @@ class RuleSet:
     rounding: RoundingRule
     appointment: AppointmentRule
     tally: TallyRule
+    credentials: CredentialsRule
+    door: DoorRule

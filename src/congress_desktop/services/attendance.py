@@ -9,12 +9,13 @@ from typing import Any
 from sqlalchemy import Connection, Row, and_, func, select
 
 from congress_desktop.domain.attendance import AttendanceState
-from congress_desktop.domain.cards import card_code
+from congress_desktop.domain.cards import Card, Holder, card_code
 from congress_desktop.domain.counting import needed_for_quorum
 from congress_desktop.domain.dates import PartialDate
 from congress_desktop.domain.ids import DelegateId, PersonId, SittingId
 from congress_desktop.domain.people import DelegateClass, DelegateFacts, Gender
 from congress_desktop.domain.rule_set import QuorumRule
+from congress_desktop.domain.standing import COUNTED, Standing
 from congress_desktop.domain.vietnamese import fold, words_match
 from congress_desktop.services.congresses import moment
 from congress_desktop.services.desk import Desk
@@ -49,7 +50,7 @@ def presence_view(connection: Connection, sitting_id: SittingId) -> PresenceView
         select(t.congress.c.summoned_count, t.congress.c.branch_count, t.congress.c.rule_set)
     ).one()
     quorum = _quorum(congress.rule_set)
-    branches, states, attended = _tallies(connection, sitting_id)
+    branches, states = _tallies(connection, sitting_id)
     present = states[AttendanceState.PRESENT]
     on_roll = sum(states.values())
     needed = needed_for_quorum(quorum.delegates.value, congress.summoned_count)
@@ -60,10 +61,11 @@ def presence_view(connection: Connection, sitting_id: SittingId) -> PresenceView
         summoned=congress.summoned_count,
         on_roll=on_roll,
         present=present,
-        attended=attended,
+        attended=_attended(connection, sitting_id),
         left=states[AttendanceState.LEFT],
         excused=states[AttendanceState.EXCUSED],
         expected=states[AttendanceState.EXPECTED],
+        late=_late(connection, sitting_id),
         needed=needed,
         quorate=present >= needed,
         branches_present=branches_present,
@@ -74,16 +76,20 @@ def presence_view(connection: Connection, sitting_id: SittingId) -> PresenceView
     )
 
 
+_COUNTED = tuple(sorted(COUNTED))
+
+
 def _tallies(
     connection: Connection, sitting_id: SittingId
-) -> tuple[tuple[BranchPresence, ...], Counter[AttendanceState], int]:
-    """Return presence by branch, the delegates in each state, and how many were ever present."""
+) -> tuple[tuple[BranchPresence, ...], Counter[AttendanceState]]:
+    """Return presence by branch and the delegates in each state, of those who sit for a seat."""
     a, d = t.attendance.c, t.delegate.c
     rows = connection.execute(
-        select(d.branch, d.branch_key, a.state, func.count().label("people"), func.count(a.arrived_at).label("came"))
+        select(d.branch, d.branch_key, a.state, func.count().label("people"))
         .select_from(
             t.delegate.outerjoin(t.attendance, and_(a.delegate_id == d.delegate_id, a.sitting_id == sitting_id))
         )
+        .where(d.standing.in_(_COUNTED))
         .group_by(d.branch_key, d.branch, a.state)
         .order_by(d.branch_key)
     ).all()
@@ -95,8 +101,30 @@ def _tallies(
         states[state] += row.people
         of[row.branch] += row.people
         present[row.branch] += row.people if state is AttendanceState.PRESENT else 0
-    branches = tuple(BranchPresence(branch, present[branch], of[branch]) for branch in of)
-    return branches, states, sum(row.came for row in rows)
+    return tuple(BranchPresence(branch, present[branch], of[branch]) for branch in of), states
+
+
+def _attended(connection: Connection, sitting_id: SittingId) -> int:
+    """Count the seats from which somebody came, an official and the substitute as one. Rule: R-STANDING-02."""
+    a, d = t.attendance.c, t.delegate.c
+    query = (
+        select(func.count(func.coalesce(d.replaces, d.delegate_id).distinct()))
+        .join_from(t.attendance, t.delegate)
+        .where(a.sitting_id == sitting_id, a.arrived_at.is_not(None))
+    )
+    return connection.execute(query).scalar_one()
+
+
+def _late(connection: Connection, sitting_id: SittingId) -> int:
+    """Count who came after the sitting began."""
+    a, d, s = t.attendance.c, t.delegate.c, t.sitting.c
+    query = (
+        select(func.count())
+        .join_from(t.attendance, t.delegate)
+        .join(t.sitting, s.sitting_id == a.sitting_id)
+        .where(a.sitting_id == sitting_id, a.arrived_at > s.opened_at, d.standing.in_(_COUNTED))
+    )
+    return connection.execute(query).scalar_one()
 
 
 def arrivals(desk: Desk, sitting_id: SittingId, latest: int = 5) -> tuple[Arrival, ...]:
@@ -166,8 +194,22 @@ def delegate_rows(
 ) -> list[DelegateRow]:
     """Return delegates with their state at a sitting: these, in this order, or all by branch and name."""
     a, d, p = t.attendance.c, t.delegate.c, t.person.c
+    substitute = t.delegate.alias("substitute")
+    replaced_by = (
+        select(substitute.c.delegate_id)
+        .where(substitute.c.replaces == d.delegate_id, substitute.c.standing == Standing.SUBSTITUTE.value)
+        .scalar_subquery()
+    )
     query = (
-        select(t.delegate, t.person, a.state, a.arrived_at, a.desk, a.reason.label("absence_reason"))
+        select(
+            t.delegate,
+            t.person,
+            a.state,
+            a.arrived_at,
+            a.desk,
+            a.reason.label("absence_reason"),
+            replaced_by.label("replaced_by"),
+        )
         .join_from(t.delegate, t.person)
         .outerjoin(t.attendance, and_(a.delegate_id == d.delegate_id, a.sitting_id == sitting_id))
         .order_by(d.branch_key, p.name_key, d.card_number)
@@ -196,7 +238,7 @@ def _delegate_row(row: Row[Any], key: str, namesakes: int) -> DelegateRow:
         delegate_id=DelegateId(row.delegate_id),
         person_id=PersonId(row.person_id),
         card_number=row.card_number,
-        card_code=card_code(row.card_number, key),
+        card_code=card_code(Card(Holder.DELEGATE, row.card_number, row.card_issue), key),
         facts=facts_of(row),
         name_key=row.name_key,
         branch_key=row.branch_key,
@@ -206,6 +248,10 @@ def _delegate_row(row: Row[Any], key: str, namesakes: int) -> DelegateRow:
         desk=row.desk,
         reason=row.absence_reason or "",
         namesakes=namesakes,
+        standing=Standing(row.standing),
+        card_issue=row.card_issue,
+        replaces=DelegateId(row.replaces) if row.replaces else None,
+        replaced_by=DelegateId(row.replaced_by) if row.replaced_by else None,
     )
 
 
@@ -226,6 +272,11 @@ def facts_of(row: Row[Any]) -> DelegateFacts:
         delegate_class=DelegateClass(row.delegate_class) if row.delegate_class else None,
         seat=row.seat,
         note=row.note,
+        alternate=bool(row.alternate),
+        telephone=row.telephone,
+        field_of_work=row.field_of_work,
+        badge=row.badge,
+        discipline=row.discipline,
     )
 
 

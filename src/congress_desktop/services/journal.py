@@ -2,15 +2,18 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlalchemy import Connection, select
 
 from congress_desktop.domain import acts as a
+from congress_desktop.domain.cards import Holder, card_label
 from congress_desktop.domain.codes import Code
 from congress_desktop.domain.errors import RuleRefusal
 from congress_desktop.domain.ids import ActId
-from congress_desktop.services.congresses import checked_reason
+from congress_desktop.domain.vietnamese import fold, tidy
+from congress_desktop.services.acts_on_acts import made, used
+from congress_desktop.services.congresses import checked_reason, profiles
 from congress_desktop.services.desk import Desk, Done
 from congress_desktop.services.sheets import Cancelled
 from congress_desktop.services.views import ActRow
@@ -24,6 +27,11 @@ _WITHDRAWABLE = (
     a.DelegateMoved,
     a.RollImported,
     a.DelegateCorrected,
+    a.AlternateCalled,
+    a.StandingSettled,
+    a.GuestsListed,
+    a.GuestArrived,
+    a.SeatsGiven,
     a.SittingOpened,
     a.SittingClosed,
     a.AgendaPlanned,
@@ -88,6 +96,7 @@ class _Names:
 
     def __init__(self, connection: Connection) -> None:
         d, p = t.delegate.c, t.person.c
+        self._guests = _guest_names(connection)
         people = connection.execute(select(d.delegate_id, p.full_name, d.card_number).join_from(t.delegate, t.person))
         self._delegates: dict[str, str] = {
             row.delegate_id: f"{row.full_name}, thẻ {row.card_number:03d}" for row in people
@@ -110,8 +119,26 @@ class _Names:
             case a.DelegateCorrected():
                 return f"{self._delegate(act.delegate_id)}; {act.reason}"
             case a.ScanRefused():
-                who = self._delegate(act.delegate_id) if act.delegate_id else f"“{act.scanned}”"
-                return f"{who} ({act.code})"
+                known = self._delegate(act.delegate_id or "") or self._guests.get(act.guest_id or "", "")
+                return f"{known or f'“{act.scanned}”'} ({act.code})"
+            case a.AlternateCalled():
+                return f"{self._delegate(act.delegate_id)} thay {self._delegate(act.replaces)}; {act.reason}"
+            case a.StandingSettled():
+                return f"{self._delegate(act.delegate_id)}: {label(act.standing)}; {act.reason}"
+            case a.GuestsListed():
+                return _some([each.facts.full_name for each in act.entries], "khách mời")
+            case a.GuestArrived():
+                return self._guests.get(act.guest_id, "")
+            case a.CardReplaced():
+                return f"{self._holder(act.holder_id)}, bản in {act.issue}; {act.reason}"
+            case a.CardsPrinted():
+                return _some([self._holder(each) for each in act.holder_ids], "thẻ")
+            case a.HallArranged():
+                return f"{len(act.rows)} hàng, {sum(row.seat_count for row in act.rows)} ghế"
+            case a.SeatsGiven():
+                return f"{len(act.seats)} đại biểu"
+            case a.PresenceReleased():
+                return f"có mặt {share(act.present, act.summoned)}"
             case a.AgendaPlanned():
                 return f"{len(act.items)} mục"
             case a.AgendaItemStarted() | a.AgendaItemFinished():
@@ -136,6 +163,9 @@ class _Names:
             case _:
                 return ""
 
+    def _holder(self, holder_id: str) -> str:
+        return self._delegates.get(holder_id) or self._guests.get(holder_id, "")
+
     def _delegate(self, delegate_id: str) -> str:
         return self._delegates.get(delegate_id, "")
 
@@ -150,7 +180,19 @@ class _Names:
     def _withdrawn(self, act: a.ActWithdrawn) -> str:
         entry = self._entries[act.withdrawn]
         subject = self.subject(read_act(entry.kind, entry.payload))
-        return f"việc {entry.desk} · {entry.sequence}: {subject}; lý do: {act.reason}"
+        agreed = f"; người cùng xác nhận: {act.second_person}" if act.second_person else ""
+        return f"việc {entry.desk} · {entry.sequence}: {subject}; lý do: {act.reason}{agreed}"
+
+
+def _guest_names(connection: Connection) -> dict[str, str]:
+    g, p = t.guest.c, t.person.c
+    rows = connection.execute(select(g.guest_id, p.full_name, g.card_number).join_from(t.guest, t.person))
+    return {row.guest_id: f"{row.full_name}, thẻ {card_label(Holder.GUEST, row.card_number)}" for row in rows}
+
+
+def _some(names: list[str], kind: str) -> str:
+    """Return a single name, or how many there are."""
+    return names[0] if len(names) == 1 else f"{len(names)} {kind}"
 
 
 def last_withdrawable(desk: Desk) -> ActRow | None:
@@ -168,10 +210,23 @@ def last_withdrawable(desk: Desk) -> ActRow | None:
     return None
 
 
-def withdraw(desk: Desk, withdrawn: ActId, reason: str, act_id: ActId | None = None) -> Done:
+def needs_second_person(desk: Desk, row: ActRow) -> bool:
+    """Tell whether an act was recorded so long ago that nobody takes it back alone. Rule: R-WITHDRAW-01."""
+    with desk.read() as connection:
+        return _too_old_for_one(connection, row.recorded_at, desk.clock())
+
+
+def _too_old_for_one(connection: Connection, recorded_at: datetime, now: datetime) -> bool:
+    minutes = profiles(connection)[0].door.minutes_alone.value
+    return now - recorded_at > timedelta(minutes=minutes)
+
+
+def withdraw(desk: Desk, withdrawn: ActId, reason: str, act_id: ActId | None = None, second_person: str = "") -> Done:
     """Take an act of this desk back with a reason; it stays in the journal, struck through.
 
-    Raises RuleRefusal NOTHING_TO_WITHDRAW, REASON_MISSING or WITHDRAWAL_TOO_LATE when later acts stand on it.
+    An act recorded longer ago than the rule set allows one person needs a second one to agree, by name.
+    Raises RuleRefusal NOTHING_TO_WITHDRAW, REASON_MISSING, SECOND_PERSON_MISSING, SECOND_PERSON_SAME, or
+    WITHDRAWAL_TOO_LATE when later acts stand on it. Rule: R-WITHDRAW-01.
     """
     with desk.write() as tx:
         if tx.holds(act_id):
@@ -181,67 +236,33 @@ def withdraw(desk: Desk, withdrawn: ActId, reason: str, act_id: ActId | None = N
         if entry is None or tx.connection.execute(gone).first() or entry.kind not in _KINDS:
             raise RuleRefusal(Code.NOTHING_TO_WITHDRAW)
         _check_nothing_stands_on(tx.connection, entry)
-        tx.record(a.ActWithdrawn(withdrawn, checked_reason(reason)), act_id)
+        reason = checked_reason(reason)
+        agreed = ""
+        if _too_old_for_one(tx.connection, entry.at, tx.at):
+            agreed = _checked_second_person(second_person, {desk.operator, entry.operator})
+        tx.record(a.ActWithdrawn(withdrawn, reason, agreed), act_id)
     return tx.done()
+
+
+def _checked_second_person(name: str, first: set[str]) -> str:
+    """Return who agrees: somebody with a name that is neither the operator's nor the recorder's."""
+    if not tidy(name):
+        raise RuleRefusal(Code.SECOND_PERSON_MISSING)
+    if fold(name) in {fold(each) for each in first}:
+        raise RuleRefusal(Code.SECOND_PERSON_SAME, name=tidy(name))
+    return tidy(name)
 
 
 def _check_nothing_stands_on(connection: Connection, entry: journal.Entry) -> None:
     """Refuse to withdraw what a later standing act was built on."""
-    made = _made(read_act(entry.kind, entry.payload))
+    mine = made(read_act(entry.kind, entry.payload))
     withdrawn = set(connection.execute(select(t.withdrawal.c.withdrawn)).scalars())
     later = False
     for other in journal.entries(connection):
         if other.act_id == entry.act_id:
             later = True
-        elif later and other.act_id not in withdrawn and made & _used(read_act(other.kind, other.payload)):
+        elif later and other.act_id not in withdrawn and mine & used(read_act(other.kind, other.payload)):
             raise RuleRefusal(Code.WITHDRAWAL_TOO_LATE, kind=entry.kind)
-
-
-def _made(act: a.Act) -> frozenset[str]:  # noqa: PLR0911 - one case per kind of act
-    """Return the names of what an act brought about and later acts may stand on."""
-    match act:
-        case a.RollImported():
-            return frozenset(name for each in act.entries for name in (each.delegate_id, each.person_id))
-        case a.DelegateMoved():
-            return frozenset({f"{act.delegate_id} at {act.sitting_id}"})
-        case a.DelegateCorrected():
-            return frozenset({f"facts of {act.delegate_id}"})
-        case a.AgendaPlanned():
-            return frozenset(item.item_id for item in act.items)
-        case a.MattersAdded():
-            return frozenset(each.matter_id for each in act.matters)
-        case a.VoteOpened() | a.VoteCounted():
-            return frozenset({act.matter_id})
-        case a.DecisionRecorded():
-            return frozenset({act.decision_id})
-        case a.SittingOpened() | a.SittingClosed():
-            return frozenset({act.sitting_id})
-        case a.AgendaItemStarted() | a.AgendaItemFinished():
-            return frozenset({act.item_id})
-        case _:
-            return frozenset()
-
-
-def _used(act: a.Act) -> frozenset[str]:  # noqa: PLR0911 - one case per kind of act
-    """Return the names of what an act stands on."""
-    match act:
-        case a.DelegateMoved():
-            return frozenset({act.delegate_id, f"{act.delegate_id} at {act.sitting_id}", act.sitting_id})
-        case a.ScanRefused() if act.delegate_id:
-            return frozenset({act.delegate_id})
-        case a.DelegateCorrected():
-            return frozenset({act.delegate_id, f"facts of {act.delegate_id}"})
-        case a.RollImported():
-            changed = [each.delegate_id for each in act.entries if each.before is not None]
-            return frozenset(changed) | {f"facts of {delegate_id}" for delegate_id in changed}
-        case a.BodyFormed():
-            return frozenset(each.delegate_id for each in act.members)
-        case a.DecisionRecorded() | a.DecisionCorrected():
-            return frozenset({act.decision_id, *(each.person_id for each in act.decision.appointments)})
-        case a.DecisionsAnnounced():
-            return frozenset(act.decision_ids)
-        case _:
-            return _made(act)
 
 
 def verify(desk: Desk, progress: Callable[[int, int], bool] | None = None) -> SealView:

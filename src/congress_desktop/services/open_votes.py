@@ -14,6 +14,7 @@ from congress_desktop.domain.errors import RuleRefusal
 from congress_desktop.domain.ids import ActId, DelegateId, MatterId, SittingId
 from congress_desktop.domain.open_votes import Count, MatterGroup, MatterState, PlannedMatter, VoteVerdict, judge
 from congress_desktop.domain.rule_set import OpenVoteRule
+from congress_desktop.domain.standing import COUNTED
 from congress_desktop.domain.vietnamese import tidy
 from congress_desktop.services.congresses import checked_reason, moment, profiles, sitting_view
 from congress_desktop.services.desk import Desk, Done, Writing
@@ -118,7 +119,11 @@ def _present(connection: Connection, sitting_id: SittingId) -> tuple[DelegateId,
     rows = connection.execute(
         select(d.delegate_id)
         .join_from(t.attendance, t.delegate)
-        .where(a.sitting_id == sitting_id, a.state == AttendanceState.PRESENT.value)
+        .where(
+            a.sitting_id == sitting_id,
+            a.state == AttendanceState.PRESENT.value,
+            d.standing.in_([each.value for each in COUNTED]),
+        )
         .order_by(d.card_number)
     ).scalars()
     return tuple(DelegateId(each) for each in rows)

@@ -14,12 +14,14 @@ from congress_desktop.domain.ids import (
     AgendaItemId,
     DecisionId,
     DelegateId,
+    GuestId,
     MatterId,
     PersonId,
     SittingId,
 )
 from congress_desktop.domain.open_votes import MatterGroup, MatterState
-from congress_desktop.domain.people import DelegateFacts
+from congress_desktop.domain.people import DelegateFacts, GuestFacts
+from congress_desktop.domain.standing import Standing
 
 
 @dataclass(frozen=True)
@@ -58,8 +60,9 @@ class BranchPresence:
 class PresenceView:
     """Presence at one sitting; all counts are people, `branches_*` are organizations.
 
-    `summoned` is the number convened at set-up, the base of every share; `on_roll` the delegates imported.
-    `attended` counts whoever was ever present at this sitting.
+    `summoned` is the number convened at set-up, the base of every share; `on_roll` the seats that somebody on the
+    roll sits for. `attended` counts the seats from which somebody was ever present at this sitting: an official and
+    the substitute are one. `late` are those among the present and the left who came after the sitting began.
     """
 
     sitting_id: SittingId
@@ -70,6 +73,7 @@ class PresenceView:
     left: int
     excused: int
     expected: int
+    late: int
     needed: int
     quorate: bool
     branches_present: int
@@ -83,7 +87,8 @@ class PresenceView:
 class DelegateRow:
     """A delegate in a list, with the state at the sitting that was asked for.
 
-    `arrived_at` and `desk` tell of the first arrival at that sitting and are None before it.
+    `arrived_at` and `desk` tell of the first arrival at that sitting and are None before it. `replaces` is whose
+    seat a substitute sits for, `replaced_by` who sits for this delegate's.
     """
 
     delegate_id: DelegateId
@@ -99,6 +104,26 @@ class DelegateRow:
     desk: int | None
     reason: str
     namesakes: int
+    standing: Standing = Standing.OFFICIAL
+    card_issue: int = 1
+    replaces: DelegateId | None = None
+    replaced_by: DelegateId | None = None
+
+
+@dataclass(frozen=True)
+class GuestRow:
+    """A guest of the list; `arrived_at` tells of the sitting that was asked for."""
+
+    guest_id: GuestId
+    person_id: PersonId
+    card_number: int
+    card_code: str
+    card_issue: int
+    facts: GuestFacts
+    name_key: str
+    folded: str
+    arrived_at: datetime | None
+    desk: int | None
 
 
 @dataclass(frozen=True)

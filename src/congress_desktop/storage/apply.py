@@ -5,18 +5,21 @@ from dataclasses import dataclass, field
 from functools import singledispatch
 from typing import Any
 
-from sqlalchemy import Connection, Table, delete, func, insert, select, update
+from sqlalchemy import Connection, Table, case, delete, func, insert, select, update
 
 from congress_desktop.domain import acts
 from congress_desktop.domain.appointments import Decision
 from congress_desktop.domain.attendance import AttendanceState, Movement, state_after
+from congress_desktop.domain.cards import Holder
 from congress_desktop.domain.congresses import CongressPlan
 from congress_desktop.domain.counting import VoteBase
 from congress_desktop.domain.ids import DecisionId, DelegateId, MatterId, PersonId, SittingId
 from congress_desktop.domain.open_votes import Count, MatterState
-from congress_desktop.domain.people import DelegateFacts
+from congress_desktop.domain.people import DelegateFacts, GuestFacts
+from congress_desktop.domain.standing import Standing
 from congress_desktop.domain.vietnamese import fold, given_name_key, whole_string_key
 from congress_desktop.storage import tables as t
+from congress_desktop.storage.codec import write_value
 from congress_desktop.storage.journal import Entry
 
 
@@ -111,7 +114,9 @@ def _(act: acts.RollImported, to: Applying) -> None:
                 "delegate_id": each.delegate_id,
                 "person_id": each.person_id,
                 "card_number": each.card_number,
+                "card_issue": 1,
                 **delegate_columns(each.facts),
+                "standing": _listed_standing(each.facts).value,
             }
             for each in new
         ],
@@ -137,7 +142,11 @@ def person_of(to: Applying, delegate_id: DelegateId) -> PersonId:
 def write_facts(to: Applying, delegate_id: DelegateId, person_id: PersonId, facts: DelegateFacts) -> None:
     """Let a delegate's rows say these facts."""
     to.set(t.person, "person_id", person_id, **person_columns(facts))
-    to.set(t.delegate, "delegate_id", delegate_id, **delegate_columns(facts))
+    listed = (Standing.OFFICIAL.value, Standing.ALTERNATE.value)
+    standing = case(
+        (t.delegate.c.standing.in_(listed), _listed_standing(facts).value), else_=t.delegate.c.standing
+    )  # whoever was called, replaced or taken off the count stays so, whatever the list says
+    to.set(t.delegate, "delegate_id", delegate_id, **delegate_columns(facts), standing=standing)
 
 
 def person_columns(facts: DelegateFacts) -> dict[str, object]:
@@ -155,6 +164,10 @@ def person_columns(facts: DelegateFacts) -> dict[str, object]:
         "education": facts.education,
         "political_theory": facts.political_theory,
         "position": facts.position,
+        "telephone": facts.telephone,
+        "field_of_work": facts.field_of_work,
+        "badge": facts.badge,
+        "discipline": facts.discipline,
     }
 
 
@@ -166,7 +179,130 @@ def delegate_columns(facts: DelegateFacts) -> dict[str, object]:
         "delegate_class": facts.delegate_class.value if facts.delegate_class else None,
         "seat": facts.seat,
         "note": facts.note,
+        "alternate": int(facts.alternate),
     }
+
+
+def _listed_standing(facts: DelegateFacts) -> Standing:
+    return Standing.ALTERNATE if facts.alternate else Standing.OFFICIAL
+
+
+@apply.register
+def _(act: acts.AlternateCalled, to: Applying) -> None:
+    write_standing(to, act.delegate_id, Standing.SUBSTITUTE, replaces=act.replaces)
+    write_standing(to, act.replaces, Standing.REPLACED)
+
+
+@apply.register
+def _(act: acts.StandingSettled, to: Applying) -> None:
+    write_standing(to, act.delegate_id, act.standing)
+
+
+def write_standing(
+    to: Applying, delegate_id: DelegateId, standing: Standing, *, replaces: DelegateId | None = None
+) -> None:
+    """Let a delegate's row say this standing; who stops sitting for somebody keeps saying for whom it was."""
+    columns = {"standing": standing.value} | ({"replaces": replaces} if replaces else {})
+    to.set(t.delegate, "delegate_id", delegate_id, **columns)
+    to.touch("delegate", delegate_id)
+
+
+@apply.register
+def _(act: acts.GuestsListed, to: Applying) -> None:
+    for each in act.entries:
+        if each.before is None:
+            to.put(t.person, {"person_id": each.person_id, **person_columns(as_person(each.facts))})
+            columns = {"card_number": each.card_number, "card_issue": 1, **_guest_columns(each.facts)}
+            to.put(t.guest, {"guest_id": each.guest_id, "person_id": each.person_id, **columns})
+        else:
+            write_guest(to, each, each.facts)
+    to.touch("guest", *(each.guest_id for each in act.entries))
+
+
+def write_guest(to: Applying, entry: acts.GuestEntry, facts: GuestFacts) -> None:
+    """Let a guest's rows say these facts."""
+    to.set(t.person, "person_id", entry.person_id, **person_columns(as_person(facts)))
+    to.set(t.guest, "guest_id", entry.guest_id, **_guest_columns(facts))
+
+
+def as_person(facts: GuestFacts) -> DelegateFacts:
+    """Return a guest's facts as those of any person."""
+    return DelegateFacts(facts.full_name, "", position=facts.position, telephone=facts.telephone)
+
+
+def _guest_columns(facts: GuestFacts) -> dict[str, object]:
+    return {"unit": facts.unit, "seat": facts.seat, "note": facts.note}
+
+
+@apply.register
+def _(act: acts.GuestArrived, to: Applying) -> None:
+    row = {"sitting_id": act.sitting_id, "guest_id": act.guest_id, "at": to.entry.recorded_at, "desk": to.entry.desk}
+    to.put(t.guest_arrival, row)
+    to.touch("guest", act.guest_id)
+
+
+_HOLDERS = {Holder.DELEGATE: (t.delegate, "delegate_id"), Holder.GUEST: (t.guest, "guest_id")}
+
+
+@apply.register
+def _(act: acts.CardReplaced, to: Applying) -> None:
+    table, key = _HOLDERS[act.holder]
+    to.set(table, key, act.holder_id, card_issue=act.issue)
+    to.touch(act.holder.value, act.holder_id)
+
+
+@apply.register
+def _(act: acts.CardsPrinted, to: Applying) -> None:
+    table, key = _HOLDERS[act.holder]
+    issues = {row[0]: row[1] for row in to.connection.execute(select(table.c[key], table.c.card_issue))}
+    entry = to.entry
+    printed = {"act_id": entry.act_id, "at": entry.recorded_at, "desk": entry.desk, "operator": entry.operator}
+    ids = dict.fromkeys(act.holder_ids)
+    to.put(
+        t.card_print,
+        [{**printed, "holder": act.holder.value, "holder_id": each, "issue": issues[each]} for each in ids],
+    )
+    to.touch(act.holder.value, *ids)
+
+
+@apply.register
+def _(act: acts.HallArranged, to: Applying) -> None:
+    to.connection.execute(delete(t.hall_row))
+    to.put(
+        t.hall_row,
+        [
+            {"ordinal": ordinal, "name": row.name, "seat_count": row.seat_count}
+            for ordinal, row in enumerate(act.rows, 1)
+        ],
+    )
+    to.touch("hall")
+
+
+@apply.register
+def _(act: acts.SeatsGiven, to: Applying) -> None:
+    write_seats(to, {each.delegate_id: each.seat for each in act.seats})
+
+
+def write_seats(to: Applying, seats: Mapping[DelegateId, str]) -> None:
+    """Let delegates' rows say these seats."""
+    for delegate_id, seat in seats.items():
+        to.set(t.delegate, "delegate_id", delegate_id, seat=seat)
+    to.touch("delegate", *seats)
+
+
+@apply.register
+def _(act: acts.PresenceReleased, to: Applying) -> None:
+    to.drop(t.released_presence, "sitting_id", act.sitting_id)
+    row = {"sitting_id": act.sitting_id, "present": act.present, "summoned": act.summoned}
+    to.put(t.released_presence, {**row, "at": to.entry.recorded_at})
+    to.touch("released", act.sitting_id)
+
+
+@apply.register
+def _(act: acts.CredentialsChosen, to: Applying) -> None:
+    to.connection.execute(delete(t.credentials))
+    to.put(t.credentials, {"only": 1, "choices": write_value(act.choices)})
+    to.touch("credentials")
 
 
 @apply.register
@@ -224,8 +360,10 @@ def _(act: acts.ScanRefused, to: Applying) -> None:
             "scanned": act.scanned,
             "code": act.code.value,
             "delegate_id": act.delegate_id,
+            "guest_id": act.guest_id,
         },
     )
+    to.touch("refused", to.entry.act_id)
 
 
 @apply.register

@@ -54,6 +54,16 @@ def write_act(act: Act) -> str:
     return canonical(_converter.unstructure(act))
 
 
+def write_value(value: object) -> str:
+    """Return a frozen value of ours as canonical JSON."""
+    return canonical(_converter.unstructure(value))
+
+
+def read_value(text: str, kind: type[T]) -> T:
+    """Return the value of this kind that `write_value` wrote."""
+    return _converter.structure(json.loads(text), kind)
+
+
 def read_act(kind: str, payload: str) -> Act:
     """Return the act of this kind that a payload holds.
 

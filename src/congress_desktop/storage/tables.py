@@ -113,6 +113,10 @@ person = _table(
     _text("education"),
     _text("political_theory"),
     _text("position"),
+    _text("telephone"),
+    _text("field_of_work"),
+    _text("badge"),
+    _text("discipline"),
 )
 
 delegate = _table(
@@ -125,6 +129,47 @@ delegate = _table(
     _optional("delegate_class"),
     _text("seat"),
     _text("note"),
+    _flag("alternate"),
+    _text("standing"),
+    _reference("replaces", "delegate.delegate_id", nullable=True, index=True),
+    _count("card_issue"),
+)
+
+guest = _table(
+    "guest",
+    _key("guest_id"),
+    _reference("person_id", "person.person_id", index=True),
+    Column("card_number", Integer, nullable=False, unique=True),
+    _text("unit"),
+    _text("seat"),
+    _text("note"),
+    _count("card_issue"),
+)
+
+guest_arrival = _table(
+    "guest_arrival",
+    Column("sitting_id", Text, ForeignKey("sitting.sitting_id"), primary_key=True),
+    Column("guest_id", Text, ForeignKey("guest.guest_id"), primary_key=True),
+    _text("at"),
+    _count("desk"),
+)
+
+card_print = _table(
+    "card_print",
+    Column("act_id", Text, primary_key=True),
+    Column("holder", Text, primary_key=True),
+    Column("holder_id", Text, primary_key=True),
+    _count("issue"),
+    _text("at"),
+    _count("desk"),
+    _text("operator"),
+)
+
+hall_row = _table(
+    "hall_row",
+    Column("ordinal", Integer, primary_key=True),
+    _text("name", unique=True),
+    _count("seat_count"),
 )
 
 movement = _table(
@@ -158,6 +203,21 @@ refused_scan = _table(
     _text("scanned"),
     _text("code"),
     _reference("delegate_id", "delegate.delegate_id", nullable=True),
+    _reference("guest_id", "guest.guest_id", nullable=True),
+)
+
+released_presence = _table(
+    "released_presence",
+    Column("sitting_id", Text, ForeignKey("sitting.sitting_id"), primary_key=True),
+    _count("present"),
+    _count("summoned"),
+    _text("at"),
+)
+
+credentials = _table(
+    "credentials",
+    Column("only", Integer, primary_key=True),
+    _text("choices"),
 )
 
 agenda_item = _table(

@@ -5,14 +5,24 @@ Only the latest act of its kind on its rows may be withdrawn; the services see t
 
 from functools import singledispatch
 
-from sqlalchemy import select, update
+from sqlalchemy import delete, select, update
 
 from congress_desktop.domain import acts
 from congress_desktop.domain.codes import Code
 from congress_desktop.domain.errors import RuleRefusal
 from congress_desktop.domain.open_votes import MatterState
+from congress_desktop.domain.standing import Standing
 from congress_desktop.storage import tables as t
-from congress_desktop.storage.apply import Applying, apply, person_of, settle_attendance, write_facts
+from congress_desktop.storage.apply import (
+    Applying,
+    apply,
+    person_of,
+    settle_attendance,
+    write_facts,
+    write_guest,
+    write_seats,
+    write_standing,
+)
 from congress_desktop.storage.codec import read_act
 from congress_desktop.storage.journal import find
 
@@ -63,6 +73,41 @@ def _(act: acts.RollImported, to: Applying) -> None:
 def _(act: acts.DelegateCorrected, to: Applying) -> None:
     write_facts(to, act.delegate_id, person_of(to, act.delegate_id), act.before)
     to.touch("delegate", act.delegate_id)
+
+
+@undo.register
+def _(act: acts.AlternateCalled, to: Applying) -> None:
+    to.set(t.delegate, "delegate_id", act.delegate_id, replaces=None)
+    write_standing(to, act.delegate_id, Standing.ALTERNATE)
+    write_standing(to, act.replaces, act.before)
+
+
+@undo.register
+def _(act: acts.StandingSettled, to: Applying) -> None:
+    write_standing(to, act.delegate_id, act.before)
+
+
+@undo.register
+def _(act: acts.GuestsListed, to: Applying) -> None:
+    for each in act.entries:
+        if each.before is None:
+            to.drop(t.guest, "guest_id", each.guest_id)
+            to.drop(t.person, "person_id", each.person_id)
+        else:
+            write_guest(to, each, each.before)
+    to.touch("guest", *(each.guest_id for each in act.entries))
+
+
+@undo.register
+def _(act: acts.GuestArrived, to: Applying) -> None:
+    a = t.guest_arrival.c
+    to.connection.execute(delete(t.guest_arrival).where(a.sitting_id == act.sitting_id, a.guest_id == act.guest_id))
+    to.touch("guest", act.guest_id)
+
+
+@undo.register
+def _(act: acts.SeatsGiven, to: Applying) -> None:
+    write_seats(to, {each.delegate_id: each.before for each in act.seats})
 
 
 @undo.register

@@ -7,12 +7,16 @@ from congress_desktop.domain.agenda import AgendaState
 from congress_desktop.domain.appointments import Body, CheckKind, Post
 from congress_desktop.domain.attendance import AttendanceState, Movement
 from congress_desktop.domain.bodies import CongressBody
-from congress_desktop.domain.cards import ScanKind
+from congress_desktop.domain.cards import Holder, ScanKind
 from congress_desktop.domain.congresses import SittingKind
 from congress_desktop.domain.counting import VoteBase
+from congress_desktop.domain.credentials import AgeMethod, Group, Remark
 from congress_desktop.domain.minutes import MinutesSection
 from congress_desktop.domain.open_votes import MatterGroup, MatterState
 from congress_desktop.domain.people import DelegateClass, Gender
+from congress_desktop.domain.scan_outcomes import DoorMode, ScanOutcome, Sound, VerdictState
+from congress_desktop.domain.standing import Standing
+from congress_desktop.domain.tidy_values import Education, PartyPost, Theory
 from congress_desktop.texts.forms import short_date
 
 # By enumeration first: members of two enumerations may share a value, and are then equal as keys.
@@ -35,12 +39,111 @@ _LABELS: dict[type[StrEnum], dict[str, str]] = {
         Movement.RETURN: "Trở lại",
         Movement.EXCUSE: "Vắng có lý do",
     },
+    Standing: {
+        Standing.OFFICIAL: "chính thức",
+        Standing.ALTERNATE: "dự khuyết, chưa gọi",
+        Standing.SUBSTITUTE: "dự khuyết thay thế",
+        Standing.REPLACED: "đã có người thay",
+        Standing.WITHDRAWN: "rút tên",
+        Standing.NOT_RECOGNISED: "không được công nhận tư cách",
+    },
+    Holder: {Holder.DELEGATE: "đại biểu", Holder.GUEST: "khách mời"},
+    DoorMode: {DoorMode.IN: "Vào", DoorMode.OUT: "Ra", DoorMode.GUESTS: "Khách mời"},
+    VerdictState: {
+        VerdictState.DONE: "Đã ghi",
+        VerdictState.ALREADY: "Đã có từ trước",
+        VerdictState.REFUSED: "Từ chối",
+        VerdictState.ASKING: "Chờ xác nhận",
+    },
+    Sound: {
+        Sound.DONE: "tiếng báo đã ghi",
+        Sound.ATTENTION: "tiếng nhắc chú ý",
+        Sound.REFUSED: "tiếng báo từ chối",
+    },
+    ScanOutcome: {
+        ScanOutcome.ARRIVED: "Đã điểm danh",
+        ScanOutcome.LEFT: "Đã ghi rời hội trường",
+        ScanOutcome.RETURNED: "Đã ghi trở lại",
+        ScanOutcome.EXCUSED: "Đã ghi vắng có lý do",
+        ScanOutcome.GUEST_ARRIVED: "Đã đón khách mời",
+        ScanOutcome.ASKED: "Đúng đồng chí này?",
+        ScanOutcome.RESENT: "Lượt quét đã ghi rồi",
+        ScanOutcome.ALREADY_IN: "Đã điểm danh trước đó",
+        ScanOutcome.ALREADY_OUT: "Đã rời hội trường",
+        ScanOutcome.NOT_OUT: "Chưa rời hội trường",
+        ScanOutcome.NOT_IN: "Chưa có mặt",
+        ScanOutcome.PRESENT_NOT_EXCUSED: "Đã đến nên không ghi vắng",
+        ScanOutcome.GUEST_ALREADY_IN: "Khách đã được đón",
+        ScanOutcome.NAME_AMBIGUOUS: "Nhiều người trùng tên",
+        ScanOutcome.NAME_NOT_FOUND: "Không có tên này",
+        ScanOutcome.CARD_UNKNOWN: "Thẻ không có trong danh sách",
+        ScanOutcome.CARD_FOREIGN: "Thẻ của đại hội khác",
+        ScanOutcome.CARD_MALFORMED: "Không đọc được thẻ",
+        ScanOutcome.CARD_REVOKED: "Thẻ cũ đã hủy",
+        ScanOutcome.WITHDRAWN: "Đại biểu đã rút tên",
+        ScanOutcome.NOT_RECOGNISED: "Không được công nhận tư cách",
+        ScanOutcome.ALTERNATE_NOT_CALLED: "Dự khuyết chưa được gọi",
+        ScanOutcome.REPLACED: "Đã có dự khuyết thay",
+        ScanOutcome.GUEST_AT_DELEGATES_DOOR: "Khách ở cửa đại biểu",
+        ScanOutcome.DELEGATE_AT_GUESTS_DOOR: "Đại biểu ở cửa khách",
+        ScanOutcome.NOT_THIS_PERSON: "Không đúng người cầm thẻ",
+        ScanOutcome.WRONG_SITTING: "Đang họp phiên khác",
+        ScanOutcome.SITTING_OVER: "Phiên đã kết thúc",
+    },
     ScanKind: {
-        ScanKind.CARD: "thẻ đại biểu",
+        ScanKind.CODE: "thẻ",
         ScanKind.NUMBER: "số thẻ",
+        ScanKind.GUEST_NUMBER: "số thẻ khách mời",
         ScanKind.NAME: "họ tên",
-        ScanKind.FOREIGN: "thẻ của đại hội khác",
         ScanKind.MALFORMED: "mã không đọc được",
+    },
+    AgeMethod: {
+        AgeMethod.TO_THE_DAY: "tính tròn năm đến ngày",
+        AgeMethod.BY_YEAR: "lấy năm trừ năm sinh",
+    },
+    Group: {
+        Group.CLASS: "Thành phần",
+        Group.GENDER: "Giới tính",
+        Group.ETHNICITY: "Dân tộc",
+        Group.RELIGION: "Tôn giáo",
+        Group.POST: "Chức vụ trong Đảng",
+        Group.EDUCATION: "Trình độ chuyên môn",
+        Group.THEORY: "Lý luận chính trị",
+        Group.AGE: "Tuổi đời",
+        Group.PARTY_AGE: "Tuổi Đảng",
+        Group.FIELD: "Lĩnh vực công tác",
+    },
+    Remark: {
+        Remark.MEAN_AGE: "Tuổi bình quân",
+        Remark.YOUNGEST: "Trẻ tuổi nhất",
+        Remark.OLDEST: "Cao tuổi nhất",
+        Remark.LONGEST_IN_PARTY: "Tuổi Đảng cao nhất",
+        Remark.BADGES: "Huy hiệu Đảng",
+        Remark.AWARDS: "Khen thưởng",
+        Remark.DISCIPLINE: "Kỷ luật",
+    },
+    Education: {
+        Education.DOCTOR: "Tiến sĩ",
+        Education.MASTER: "Thạc sĩ",
+        Education.UNIVERSITY: "Đại học",
+        Education.COLLEGE: "Cao đẳng",
+        Education.INTERMEDIATE: "Trung cấp",
+        Education.ELEMENTARY: "Sơ cấp",
+        Education.OTHER: "Trình độ khác",
+    },
+    Theory: {
+        Theory.BACHELOR: "Cử nhân",
+        Theory.ADVANCED: "Cao cấp",
+        Theory.INTERMEDIATE: "Trung cấp",
+        Theory.ELEMENTARY: "Sơ cấp",
+        Theory.OTHER: "Trình độ khác",
+    },
+    PartyPost: {
+        PartyPost.SECRETARY: "Bí thư",
+        PartyPost.DEPUTY_SECRETARY: "Phó Bí thư",
+        PartyPost.COMMITTEE_MEMBER: "Cấp ủy viên",
+        PartyPost.MEMBER: "Đảng viên không giữ chức vụ",
+        PartyPost.OTHER: "Chức vụ khác",
     },
     SittingKind: {SittingKind.PREPARATORY: "Trù bị", SittingKind.OFFICIAL: "Chính thức"},
     MatterState: {
@@ -168,6 +271,15 @@ _FIELD_NAMES: dict[str, str] = {
     "delegate_class": "diện đại biểu",
     "seat": "số ghế",
     "note": "ghi chú",
+    "alternate": "dự khuyết",
+    "telephone": "điện thoại",
+    "field_of_work": "lĩnh vực công tác",
+    "badge": "huy hiệu Đảng",
+    "discipline": "kỷ luật",
+    # Guests and the hall
+    "unit": "đơn vị",
+    "hall_rows": "các hàng ghế",
+    "age_on": "ngày tính tuổi",
 }
 
 _ACT_TITLES: dict[str, str] = {
@@ -177,6 +289,16 @@ _ACT_TITLES: dict[str, str] = {
     "sitting_closed": "Kết thúc phiên",
     "roll_imported": "Nhập danh sách",
     "delegate_corrected": "Sửa thông tin đại biểu",
+    "alternate_called": "Gọi dự khuyết thay",
+    "standing_settled": "Đổi tư cách đại biểu",
+    "guests_listed": "Ghi danh sách khách mời",
+    "guest_arrived": "Đón khách mời",
+    "card_replaced": "Cấp lại thẻ",
+    "cards_printed": "In thẻ",
+    "hall_arranged": "Xếp hàng ghế hội trường",
+    "seats_given": "Xếp chỗ ngồi",
+    "presence_released": "Công bố số có mặt",
+    "credentials_chosen": "Chọn cách lập báo cáo thẩm tra",
     "delegate_moved": "Điểm danh",
     "scan_refused": "Từ chối lượt quét",
     "agenda_planned": "Thêm vào chương trình",

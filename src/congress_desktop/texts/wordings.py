@@ -173,6 +173,166 @@ WORDINGS: dict[Code, Wording] = {
         "Đã đến thì không ghi vắng có lý do được.",
         "Nếu đồng chí về giữa chừng, ghi “Rời hội trường”. Nếu điểm danh nhầm, rút lại lượt đến.",
     ),
+    Code.CARD_REVOKED: Wording(
+        "Thẻ cũ đã hủy",
+        ("Thẻ này của đồng chí {name} đã báo mất, thẻ mới đã được cấp.", "Thẻ này đã báo mất và đã được cấp lại."),
+        "Chưa ai được điểm danh. Thu thẻ cũ, đề nghị dùng thẻ mới.",
+    ),
+    Code.DELEGATE_WITHDRAWN: Wording(
+        "Đại biểu đã rút tên",
+        ("Đồng chí {name} đã được ghi là rút, không còn trong số triệu tập.", "Đồng chí này đã được ghi là rút."),
+        "Chưa ai được điểm danh. Báo Ban Thẩm tra tư cách đại biểu nếu có nhầm lẫn.",
+    ),
+    Code.DELEGATE_NOT_RECOGNISED: Wording(
+        "Không được công nhận tư cách",
+        (
+            "Đồng chí {name} đã được ghi là không được công nhận tư cách đại biểu.",
+            "Đồng chí này không được công nhận tư cách đại biểu.",
+        ),
+        "Chưa ai được điểm danh. Báo Ban Thẩm tra tư cách đại biểu.",
+    ),
+    Code.ALTERNATE_NOT_CALLED: Wording(
+        "Đại biểu dự khuyết chưa được gọi",
+        (
+            "Đồng chí {name} là đại biểu dự khuyết, chưa thay cho ai.",
+            "Đồng chí này là đại biểu dự khuyết, chưa thay cho ai.",
+        ),
+        "Chưa ai được điểm danh. Nếu được gọi thay, bấm nút Dự khuyết thay để ghi thay cho ai.",
+    ),
+    Code.DELEGATE_REPLACED: Wording(
+        "Đã có đại biểu dự khuyết thay",
+        (
+            "Ghế của đồng chí {name} đã do đại biểu dự khuyết giữ; mỗi ghế chỉ tính một lần.",
+            "Ghế này đã do đại biểu dự khuyết giữ; mỗi ghế chỉ tính một lần.",
+        ),
+        "Chưa ai được điểm danh. Nếu thay nhầm, rút lại việc gọi dự khuyết trong Nhật ký.",
+    ),
+    Code.GUEST_AT_DELEGATES_DOOR: Wording(
+        "Đây là thẻ khách mời",
+        (
+            "{name} là khách mời, không tính vào số đại biểu.",
+            "Thẻ khách mời không tính vào số đại biểu.",
+        ),
+        "Chưa ghi gì. Mời qua cửa khách, hoặc chuyển bàn này sang Khách mời.",
+    ),
+    Code.DELEGATE_AT_GUESTS_DOOR: Wording(
+        "Đây là thẻ đại biểu",
+        (
+            "Đồng chí {name} là đại biểu, điểm danh ở cửa đại biểu.",
+            "Đây là thẻ đại biểu, điểm danh ở cửa đại biểu.",
+        ),
+        "Chưa ai được điểm danh. Mời qua cửa đại biểu, hoặc chuyển bàn này sang Vào.",
+    ),
+    Code.NOT_THIS_PERSON: Wording(
+        "Không đúng người cầm thẻ",
+        ("Người cầm thẻ không phải đồng chí {name}.", "Người cầm thẻ không phải chủ thẻ."),
+        "Chưa ai được điểm danh. Hỏi họ tên người cầm thẻ và giữ thẻ để trả đúng chủ.",
+    ),
+    Code.WRONG_SITTING: Wording(
+        "Đang họp phiên khác",
+        "Bàn này đang chọn một phiên không phải phiên đang họp.",
+        "Chưa ai được điểm danh. Chọn phiên đang họp ở đầu màn hình rồi quét lại.",
+    ),
+    Code.GUEST_ALREADY_HERE: Wording(
+        "Khách đã được đón trước đó",
+        (
+            "{name} đã đến lúc {at} tại {desk}.",
+            "{name} đã đến trước đó.",
+            "Khách mời này đã đến trước đó.",
+        ),
+        "Lượt quét này không thay đổi gì.",
+    ),
+    Code.NOT_AN_ALTERNATE: Wording(
+        "Không phải đại biểu dự khuyết đang chờ",
+        "Chỉ đại biểu dự khuyết chưa được gọi mới thay được cho đại biểu vắng.",
+        "Chọn một đại biểu dự khuyết trong danh sách.",
+    ),
+    Code.SEAT_NOT_FREE: Wording(
+        "Ghế này không thay được",
+        "Chỉ thay cho đại biểu chính thức chưa có ai thay.",
+        "Chọn đại biểu chính thức vắng mặt, chưa có người thay.",
+    ),
+    Code.STANDING_UNCHANGED: Wording(
+        "Tư cách không thay đổi",
+        "Đại biểu đang đúng như vậy.",
+        "Chọn tư cách khác, hoặc đóng lại.",
+    ),
+    Code.SEAT_HELD_BY_SUBSTITUTE: Wording(
+        "Ghế đang do đại biểu dự khuyết giữ",
+        "Mỗi ghế chỉ tính một lần, nên người cũ chưa trở lại được.",
+        "Rút lại việc gọi dự khuyết trong Nhật ký trước, rồi làm lại.",
+    ),
+    Code.PRESENT_NOT_REPLACED: Wording(
+        "Đại biểu đang có mặt",
+        ("Đồng chí {name} đang có mặt nên không thay được.", "Đại biểu đang có mặt nên không thay được."),
+        "Ghi đồng chí rời hội trường trước, hoặc chọn đại biểu vắng mặt khác.",
+    ),
+    Code.NUMBERS_UNREADABLE: Wording(
+        ("Không hiểu “{text}”", "Không hiểu các số vừa gõ"),
+        "Gõ số thứ tự trên danh sách giấy, cách nhau bằng dấu cách, ví dụ 1 4 7-12.",
+        "Sửa chỗ này rồi làm lại; các số khác vẫn còn nguyên.",
+    ),
+    Code.NOT_IN_LIST: Wording(
+        ("Số {text} không có trong danh sách giấy", "Có số không có trong danh sách giấy"),
+        "Danh sách chỉ có các số thứ tự đã in.",
+        "Xem lại tờ giấy rồi sửa số này.",
+    ),
+    Code.SCAN_RESENT: Wording(
+        "Lượt quét này đã ghi rồi",
+        "Cùng một lượt quét được gửi lần nữa; việc chỉ được ghi một lần.",
+        "Không cần làm gì thêm.",
+    ),
+    Code.SECOND_PERSON_MISSING: Wording(
+        "Cần người thứ hai cùng xác nhận",
+        "Việc này ghi đã quá 15 phút, một người không tự rút lại được.",
+        "Mời một người nữa của tổ thư ký ghi họ tên vào ô xác nhận.",
+    ),
+    Code.SECOND_PERSON_SAME: Wording(
+        "Người xác nhận phải là người khác",
+        ("{name} là người đang làm việc hoặc đã ghi việc này.", "Người này đang làm việc hoặc đã ghi việc này."),
+        "Mời một người khác ghi họ tên.",
+    ),
+    Code.SEVERAL_MATCH: Wording(
+        ("Giống {matched} đại biểu đã có", "Giống nhiều đại biểu đã có"),
+        "Tên và đơn vị này hợp với nhiều đại biểu đã có; phần mềm không đoán.",
+        "Chọn đúng người trong bản xem trước, ghi là người mới, hoặc để riêng dòng này.",
+        "Giống nhiều người đã có, cần chọn",
+    ),
+    Code.CARD_NUMBER_TAKEN: Wording(
+        ("Số thẻ {text} đã của người khác", "Số thẻ này đã của người khác"),
+        _FIX_IN_EXCEL,
+        "Sửa số thẻ trong Excel rồi đọc lại tệp, hoặc để riêng dòng này.",
+    ),
+    Code.STANDING_UNKNOWN: Wording(
+        ("Không hiểu “{text}”", "Không hiểu ô chính thức, dự khuyết"),
+        _CHECK_IN_EXCEL,
+        "Ghi “chính thức” hoặc “dự khuyết” rồi đọc lại tệp.",
+    ),
+    Code.ROW_HIDDEN: Wording(
+        "Dòng đang bị ẩn trong Excel",
+        "Dòng bị ẩn hoặc bị lọc vẫn được đọc, để không sót đại biểu.",
+        "Nếu dòng này đã bỏ, để riêng dòng này.",
+    ),
+    Code.ROW_NAME_TWICE: Wording(
+        ("Có hai hàng ghế cùng tên {text}", "Có hai hàng ghế cùng tên"),
+        "Mỗi hàng ghế cần một tên riêng để thẻ chỉ đúng chỗ.",
+        "Đổi tên một hàng rồi lưu lại.",
+    ),
+    Code.TOO_FEW_SEATS: Wording(
+        "Không đủ ghế",
+        ("Hội trường có {seats} ghế, cần xếp {people} đại biểu.", "Số ghế ít hơn số đại biểu."),
+        "Thêm hàng ghế hoặc thêm ghế vào hàng rồi xếp lại.",
+    ),
+    Code.SEAT_TAKEN: Wording(
+        ("Ghế {seat} đã có người", "Ghế này đã có người"),
+        ("Ghế đang của đồng chí {name}.", "Ghế đang của người khác."),
+        "Chọn ghế khác, hoặc đổi chỗ hai đồng chí.",
+    ),
+    Code.NO_SUCH_SEAT: Wording(
+        ("Không có ghế {seat} trong sơ đồ", "Không có ghế này trong sơ đồ"),
+        "Số ghế của đại biểu không khớp với các hàng ghế của hội trường.",
+        "Sửa số ghế hoặc sơ đồ hàng ghế.",
+    ),
     # Roll
     Code.BIRTH_IN_BOTH_COLUMNS: Wording(
         ("Ngày sinh ở cả cột Nam và Nữ ({cells})", "Ngày sinh ở cả cột Nam và Nữ"),

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from congress_desktop.domain.attendance import Movement
 from congress_desktop.domain.errors import EnvironmentFault, RuleRefusal
 from congress_desktop.domain.rule_set import QuorumRule
+from congress_desktop.domain.scan_outcomes import VerdictState
 from congress_desktop.gui.forms.ui_check_in import Ui_CheckInScreen
 from congress_desktop.gui.keys import bind
 from congress_desktop.gui.office import Office
@@ -19,7 +20,7 @@ from congress_desktop.gui.widgets.dialogs import ReasonDialog
 from congress_desktop.services import attendance, check_in, congresses
 from congress_desktop.services.attendance import SearchResult
 from congress_desktop.services.changes import Changed, ChangeSet
-from congress_desktop.services.check_in import Verdict, VerdictState
+from congress_desktop.services.check_in import Verdict
 from congress_desktop.services.verdicts import verdict_words
 from congress_desktop.services.views import Arrival, BranchPresence, DelegateRow, PresenceView
 from congress_desktop.texts.forms import clock_time_seconds, grouped, share
@@ -30,7 +31,12 @@ _ROOMY_PX = 640
 LEAST_PX = 560
 """The height that a laptop with a title bar and a task bar leaves to a screen, with something to spare."""
 
-_COLOURS = {VerdictState.DONE: "ok", VerdictState.ALREADY: "warn", VerdictState.REFUSED: "error"}
+_COLOURS = {
+    VerdictState.DONE: "ok",
+    VerdictState.ALREADY: "warn",
+    VerdictState.REFUSED: "error",
+    VerdictState.ASKING: "info",
+}
 
 
 class CheckInScreen(Screen):

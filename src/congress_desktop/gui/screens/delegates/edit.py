@@ -1,7 +1,8 @@
 """The dialog that puts a delegate's facts right, with a reason."""
 
+from dataclasses import replace
 from enum import StrEnum
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QWidget
@@ -34,6 +35,7 @@ class DelegateEditDialog(QDialog):
 
     def __init__(self, facts: DelegateFacts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._before = facts
         self._form = Ui_DelegateEditDialog()
         self._form.setupUi(self)
         self._fill(facts)
@@ -81,14 +83,14 @@ class DelegateEditDialog(QDialog):
         for name in (*_TEXTS, *_DAYS, "reason"):
             getattr(self._form, f"{name}_error").clear(self._line(name))
         try:
-            texts = {name: tidy(self._line(name).text()) for name in _TEXTS}
-            days = {name: self._day(name) for name in _DAYS}
+            typed: dict[str, Any] = {name: tidy(self._line(name).text()) for name in _TEXTS}
+            typed |= {name: self._day(name) for name in _DAYS}
         except RuleRefusal as refusal:
             self.show_refusal(refusal)
             return
-        facts = DelegateFacts(
-            **texts,  # type: ignore[arg-type]
-            **days,  # type: ignore[arg-type]
+        facts = replace(
+            self._before,
+            **typed,
             gender=_chosen(self._form.gender_edit, Gender),
             delegate_class=_chosen(self._form.delegate_class_edit, DelegateClass),
         )

@@ -1,0 +1,83 @@
+"""Which acts stand on which: what an act brought about, and what it needs to be there.
+
+An act is taken back only while no later act stands on what it made.
+"""
+
+from congress_desktop.domain import acts as a
+
+
+def made(act: a.Act) -> frozenset[str]:  # noqa: C901, PLR0911, PLR0912 - one case per kind
+    """Return the names of what an act brought about and later acts may stand on."""
+    match act:
+        case a.RollImported():
+            return frozenset(name for each in act.entries for name in (each.delegate_id, each.person_id))
+        case a.DelegateMoved():
+            return frozenset({f"{act.delegate_id} at {act.sitting_id}"})
+        case a.DelegateCorrected():
+            return frozenset({f"facts of {act.delegate_id}"})
+        case a.AlternateCalled():
+            return frozenset({f"standing of {act.delegate_id}", f"standing of {act.replaces}"})
+        case a.StandingSettled():
+            return frozenset({f"standing of {act.delegate_id}"})
+        case a.GuestsListed():
+            return frozenset(
+                each.guest_id if each.before is None else f"facts of {each.guest_id}" for each in act.entries
+            )
+        case a.GuestArrived():
+            return frozenset({f"{act.guest_id} at {act.sitting_id}"})
+        case a.SeatsGiven():
+            return frozenset(f"facts of {each.delegate_id}" for each in act.seats)
+        case a.AgendaPlanned():
+            return frozenset(item.item_id for item in act.items)
+        case a.MattersAdded():
+            return frozenset(each.matter_id for each in act.matters)
+        case a.VoteOpened() | a.VoteCounted():
+            return frozenset({act.matter_id})
+        case a.DecisionRecorded():
+            return frozenset({act.decision_id})
+        case a.SittingOpened() | a.SittingClosed():
+            return frozenset({act.sitting_id})
+        case a.AgendaItemStarted() | a.AgendaItemFinished():
+            return frozenset({act.item_id})
+        case _:
+            return frozenset()
+
+
+def used(act: a.Act) -> frozenset[str]:  # noqa: C901, PLR0911, PLR0912 - one case per kind
+    """Return the names of what an act stands on."""
+    match act:
+        case a.DelegateMoved():
+            at = f"{act.delegate_id} at {act.sitting_id}"
+            return frozenset({act.delegate_id, at, act.sitting_id, f"standing of {act.delegate_id}"})
+        case a.ScanRefused():
+            return frozenset(filter(None, (act.delegate_id, act.guest_id)))
+        case a.AlternateCalled():
+            return made(act) | {act.delegate_id, act.replaces}
+        case a.StandingSettled():
+            return made(act) | {act.delegate_id}
+        case a.GuestsListed():
+            return made(act) | {each.guest_id for each in act.entries if each.before is not None}
+        case a.GuestArrived():
+            return made(act) | {act.guest_id}
+        case a.CardReplaced():
+            return frozenset({act.holder_id})
+        case a.CardsPrinted():
+            return frozenset(act.holder_ids)
+        case a.SeatsGiven():
+            return made(act) | {each.delegate_id for each in act.seats}
+        case a.VoteOpened():
+            standings = frozenset(f"standing of {each}" for each in act.present)
+            return made(act) | frozenset(act.present) | standings
+        case a.DelegateCorrected():
+            return frozenset({act.delegate_id, f"facts of {act.delegate_id}"})
+        case a.RollImported():
+            changed = [each.delegate_id for each in act.entries if each.before is not None]
+            return frozenset(changed) | {f"facts of {delegate_id}" for delegate_id in changed}
+        case a.BodyFormed():
+            return frozenset(each.delegate_id for each in act.members)
+        case a.DecisionRecorded() | a.DecisionCorrected():
+            return frozenset({act.decision_id, *(each.person_id for each in act.decision.appointments)})
+        case a.DecisionsAnnounced():
+            return frozenset(act.decision_ids)
+        case _:
+            return made(act)
