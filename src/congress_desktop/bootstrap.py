@@ -7,6 +7,7 @@ from pathlib import Path
 
 from congress_desktop.domain.congresses import CongressPlan
 from congress_desktop.domain.layout import Layout
+from congress_desktop.services.card_models import CardSheets, CardSize
 from congress_desktop.services.congresses import found_congress
 from congress_desktop.services.desk import Clock, Desk, IdSource
 from congress_desktop.services.paper_models import Paper
@@ -77,6 +78,13 @@ def render_paper(paper: Paper, layout: Layout) -> bytes:
     from congress_desktop.reports.render import render_paper as render  # noqa: PLC0415 - slow to import
 
     return render(paper, layout, folders.resources() / "fonts")
+
+
+def render_cards(sheets: CardSheets, size: CardSize) -> bytes:
+    """Return cards as PDF; the PDF and code libraries are only loaded here."""
+    from congress_desktop.reports.cards import render_cards as render  # noqa: PLC0415 - slow to import
+
+    return render(sheets, size, folders.resources() / "fonts")
 
 
 def save_file(data: bytes, target: Path) -> None:

@@ -14,7 +14,8 @@ from congress_desktop.domain.errors import CodedError, EnvironmentFault
 from congress_desktop.system.screen import apt_line, has_display, missing_packages
 from congress_desktop.texts.messages import message
 
-COMMANDS = ("demo", "new", "import-roll", "check-in", "export", "verify")
+COMMANDS = ("demo", "new", "import-roll", "check-in", "cards", "report", "export", "verify")
+PAPERS = ("credentials", "attendance", "seats", "minutes")
 EXIT_REFUSED = 1
 EXIT_USAGE = 2
 
@@ -78,7 +79,7 @@ def _parser() -> argparse.ArgumentParser:
     demo.add_argument("--out", type=Path, required=True)
     demo.add_argument("--headless", action="store_true", help="không mở cửa sổ")
     _add_new(command("new", _new, "lập đại hội mới"))
-    roll = command("import-roll", _import_roll, "nhập danh sách đại biểu từ tệp Excel")
+    roll = command("import-roll", _import_roll, "nhập danh sách đại biểu từ tệp Excel, LibreOffice hoặc CSV")
     roll.add_argument("file", type=Path)
     roll.add_argument("workbook", type=Path)
     roll.add_argument("--apply", action="store_true", help="ghi vào đại hội; không có thì chỉ xem trước")
@@ -87,6 +88,15 @@ def _parser() -> argparse.ArgumentParser:
     door.add_argument("file", type=Path)
     door.add_argument("codes", nargs="+")
     door.add_argument("--sitting", help="mã phiên; không có thì là phiên đang họp")
+    printed = command("cards", _cards, "làm thẻ đại biểu hoặc thẻ khách mời thành tệp PDF")
+    printed.add_argument("file", type=Path)
+    printed.add_argument("--out", type=Path, required=True)
+    printed.add_argument("--guests", action="store_true", help="thẻ khách mời")
+    printed.add_argument("--size", choices=("a6", "small"), default="small", help="a6, hoặc small là 86 × 54 mm")
+    report = command("report", _report, "lập một văn bản thành tệp PDF hoặc Excel")
+    report.add_argument("paper", choices=PAPERS)
+    report.add_argument("file", type=Path)
+    report.add_argument("--out", type=Path, required=True)
     export = command("export", _export, "ghi biên bản và các bảng Excel")
     export.add_argument("file", type=Path)
     export.add_argument("--out", type=Path, required=True)
@@ -193,6 +203,31 @@ def _check_in(arguments: argparse.Namespace) -> int:
             states.append(verdict.state)
             print(verdict_line(verdict))  # noqa: T201 - the command line speaks
     return 0 if all(state is VerdictState.DONE for state in states) else EXIT_REFUSED
+
+
+def _cards(arguments: argparse.Namespace) -> int:
+    from congress_desktop import bootstrap  # noqa: PLC0415 - each command loads what it needs
+    from congress_desktop.domain.cards import Holder  # noqa: PLC0415
+    from congress_desktop.services.card_models import CardSize  # noqa: PLC0415
+    from congress_desktop.services.cards import card_sheets, record_print  # noqa: PLC0415
+
+    holder = Holder.GUEST if arguments.guests else Holder.DELEGATE
+    with bootstrap.opened(arguments.file) as desk:
+        sheets = card_sheets(desk, holder)
+        bootstrap.save_file(bootstrap.render_cards(sheets, CardSize(arguments.size)), arguments.out)
+        record_print(desk, holder, [face.holder_id for face in sheets.faces])
+    print(f"{arguments.out}: {len(sheets.faces)} thẻ")  # noqa: T201 - the command line speaks
+    return 0
+
+
+def _report(arguments: argparse.Namespace) -> int:
+    from congress_desktop import bootstrap  # noqa: PLC0415 - each command loads what it needs
+    from congress_desktop.export import write_paper  # noqa: PLC0415
+
+    with bootstrap.opened(arguments.file) as desk:
+        write_paper(desk, arguments.paper, arguments.out)
+    print(arguments.out)  # noqa: T201 - the command line speaks
+    return 0
 
 
 def _export(arguments: argparse.Namespace) -> int:

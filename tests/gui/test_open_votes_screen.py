@@ -72,7 +72,7 @@ def test_enter_opens_the_vote_and_freezes_who_is_present(counting: Counting) -> 
     counting.opens()
 
     assert (counting.row().state, counting.row().present) == (MatterState.OPEN, 4)
-    assert "4/5 (80%) đại biểu có mặt lúc mở biểu quyết" in counting.label("frozen")
+    assert "4/5 (80,00%) đại biểu có mặt lúc mở biểu quyết" in counting.label("frozen")
     assert counting.field("in_favour").hasFocus()
 
 

@@ -8,6 +8,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pypdfium2
 import pytest
 
 from congress_desktop.domain.cards import Card, Holder, card_code
@@ -62,15 +63,18 @@ def demo(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-def test_the_demonstration_leaves_its_five_files_sound_and_the_same_each_time(demo: Path, tmp_path: Path) -> None:
+def test_the_demonstration_leaves_its_files_sound_and_the_same_each_time(demo: Path, tmp_path: Path) -> None:
     run("demo", "--out", tmp_path, "--headless")
 
     assert sorted(path.name for path in demo.iterdir() if not path.name.startswith(".")) == [
+        "bao-cao-tham-tra-tu-cach-dai-bieu.pdf",
         "bien-ban-dai-hoi.pdf",
         "danh-sach-chi-dinh.xlsx",
         "danh-sach-dai-bieu.xlsx",
+        "danh-sach-diem-danh.pdf",
         "ket-qua-bieu-quyet.xlsx",
         "thach-khoi-2025.congress",
+        "tham-tra-tu-cach-dai-bieu.xlsx",
     ]
     for name in ("bien-ban-dai-hoi.pdf", "danh-sach-dai-bieu.xlsx"):
         assert (demo / name).read_bytes() == (tmp_path / name).read_bytes()
@@ -193,3 +197,22 @@ def test_words_that_do_not_fit_are_answered_in_vietnamese() -> None:
     assert done.returncode == 2
     assert "Câu lệnh chưa đúng" in done.stderr
     assert "Traceback" not in done.stderr
+
+
+def test_cards_and_the_credentials_report_are_made_from_the_command_line(demo: Path, tmp_path: Path) -> None:
+    file = tmp_path / "copy.congress"
+    file.write_bytes((demo / "thach-khoi-2025.congress").read_bytes())
+
+    made = run("cards", file, "--out", tmp_path / "cards.pdf")
+    report = run("report", "credentials", file, "--out", tmp_path / "x.pdf")
+    nobody = run("cards", file, "--guests", "--out", tmp_path / "none.pdf")
+
+    assert (made.returncode, report.returncode) == (0, 0), made.stderr + report.stderr
+    assert "189 thẻ" in made.stdout
+    cards = pypdfium2.PdfDocument(tmp_path / "cards.pdf")
+    text = "".join(page.get_textpage().get_text_range() for page in pypdfium2.PdfDocument(tmp_path / "x.pdf"))
+    assert len(cards) == 19
+    assert "189/189 đại biểu (100%) đủ tư cách" in " ".join(text.split())
+    assert "■" not in text
+    assert nobody.returncode == 1
+    assert_one_line(nobody.stderr, "E014")

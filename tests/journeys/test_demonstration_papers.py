@@ -57,7 +57,7 @@ def test_the_minutes_hold_each_of_the_34_matters_and_its_figures(pages: list[str
     assert len(matters) == 34
     for matter in matters:
         assert _squeezed(matter["title"]) in text
-    assert "185(98,4%)" in text
+    assert "185(98,40%)" in text
     assert "38/38nộidungđượcquámộtphầnhai" in text
 
 

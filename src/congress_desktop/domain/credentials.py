@@ -109,11 +109,15 @@ class Line:
 
 @dataclass(frozen=True)
 class GroupTally:
-    """A group's lines in their order; `unknown` names the delegates of whom the roll does not say."""
+    """A group's lines in their order; `unknown` names the delegates of whom the roll does not say.
+
+    `keys` are the keys of the lines that the delegates fall in, in the order of the delegates; empty is unknown.
+    """
 
     group: Group
     lines: tuple[Line, ...]
     unknown: tuple[DelegateFacts, ...]
+    keys: tuple[str, ...]
 
     @property
     def total(self) -> int:
@@ -263,13 +267,14 @@ _PARTS: dict[tuple[Group, str], Callable[[DelegateFacts], str]] = {
 def _tally(
     group: Group, delegates: Sequence[DelegateFacts], tell: Callable[[DelegateFacts], str], order: tuple[str, ...]
 ) -> GroupTally:
+    told = tuple(str(tell(each)) for each in delegates)
     found: dict[str, list[DelegateFacts]] = defaultdict(list)
-    for each in delegates:
-        found[str(tell(each))].append(each)
+    for each, key in zip(delegates, told, strict=True):
+        found[key].append(each)
     unknown = tuple(found.pop("", []))
     keys = [*order, *sorted(key for key in found if key not in order)]
     lines = tuple(Line(key, len(found[key]), _parts(group, key, found[key])) for key in keys)
-    return GroupTally(group, lines, unknown)
+    return GroupTally(group, lines, unknown, told)
 
 
 def _parts(group: Group, key: str, members: Sequence[DelegateFacts]) -> tuple[tuple[str, int], ...]:

@@ -19,7 +19,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from congress_desktop.exchange.atomic import replace_file
 from congress_desktop.exchange.cell_text import put_text
-from congress_desktop.services.sheets import CellKind, CellValue, Sheet, Workbook
+from congress_desktop.services.sheets import CellKind, CellValue, Formula, Sheet, Workbook
 
 _FACE = "Times New Roman"
 _SIZE, _HEADING_SIZE, _TITLE_SIZE = 12, 13, 14
@@ -178,14 +178,22 @@ class _Writing:
         for row, values in enumerate(self._frozen.rows, self._heading_row + 1):
             for place, (column, value) in enumerate(zip(self._frozen.columns, values, strict=True), 1):
                 cell = self._sheet.cell(row, place)
-                content = _as_excel_knows_it(value)
-                is_text = isinstance(content, str)
+                content = self._calculated(value, row) if isinstance(value, Formula) else _as_excel_knows_it(value)
+                is_text = isinstance(content, str) and not isinstance(value, Formula)
                 # openpyxl has no public way to share a style; copied, because a quote mark changes it.
                 cell._style = copy(models[column.kind, is_text])  # noqa: SLF001
-                if isinstance(content, str):
+                if isinstance(content, str) and not isinstance(value, Formula):
                     put_text(cell, content)
                 else:
                     cell.value = content
+
+    def _calculated(self, formula: Formula, row: int) -> str:
+        """Return a formula as Excel reads it, in this row of this table."""
+        places = {"{row}": row, "{first}": self._heading_row + 1, "{last}": self._last_row}
+        text = formula.text
+        for sign, number in places.items():
+            text = text.replace(sign, str(number))
+        return f"={text}"
 
     def _model_styles(self) -> dict[tuple[CellKind, bool], object]:
         """Return the style of each kind of column, for its own values and for a text that stands there instead."""

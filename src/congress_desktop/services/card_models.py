@@ -18,6 +18,7 @@ class CardFace:
     """One card; `places` are (label, value), `issue` is 1 unless a lost card was replaced."""
 
     holder: Holder
+    holder_id: str
     kind: str
     number: str
     full_name: str

@@ -19,7 +19,7 @@ from congress_desktop.services.desk import Desk, Done
 from congress_desktop.services.guests import guest_rows
 from congress_desktop.services.views import CongressView, DelegateRow, GuestRow
 from congress_desktop.storage import tables as t
-from congress_desktop.texts.forms import full_date
+from congress_desktop.texts.forms import days_of
 
 _KINDS = {
     Standing.ALTERNATE: "ĐẠI BIỂU DỰ KHUYẾT",
@@ -48,19 +48,17 @@ def card_sheets(desk: Desk, holder: Holder, holder_ids: Sequence[str] | None = N
         congress = congress_view(connection)
         faces = _faces(connection, congress, holder)
     if holder_ids is not None:
-        by_id = dict(faces)
-        chosen = [by_id[each] for each in dict.fromkeys(holder_ids) if each in by_id]
-    else:
-        chosen = [face for _, face in faces]
-    if not chosen:
+        by_id = {face.holder_id: face for face in faces}
+        faces = [by_id[each] for each in dict.fromkeys(holder_ids) if each in by_id]
+    if not faces:
         raise RuleRefusal(Code.NO_SUCH_RECORD)
     plan = congress.plan
     return CardSheets(
         organization=plan.organization.upper(),
         title_lines=_title_lines(plan.title),
         term=f"NHIỆM KỲ {plan.term}",
-        place_and_date=f"{plan.locality}, {full_date(congress.sittings[-1].held_on)}",
-        faces=tuple(chosen),
+        place_and_date=f"{plan.locality}, {days_of([each.held_on for each in congress.sittings])}",
+        faces=tuple(faces),
         sample=plan.sample,
         title=f"Thẻ {plan.title}",
     )
@@ -73,13 +71,13 @@ def _title_lines(title: str) -> tuple[str, ...]:
     return (before, f"ĐẢNG BỘ {after}") if found else (upper,)
 
 
-def _faces(connection: Connection, congress: CongressView, holder: Holder) -> list[tuple[str, CardFace]]:
+def _faces(connection: Connection, congress: CongressView, holder: Holder) -> list[CardFace]:
     sitting_id = congress.current_sitting_id
     if holder is Holder.GUEST:
-        return [(row.guest_id, _guest_face(row)) for row in guest_rows(connection, sitting_id)]
+        return [_guest_face(row) for row in guest_rows(connection, sitting_id)]
     gone = {Standing.WITHDRAWN, Standing.NOT_RECOGNISED}
     rows = sorted(delegate_rows(connection, sitting_id), key=lambda row: row.card_number)
-    return [(row.delegate_id, _delegate_face(row)) for row in rows if row.standing not in gone]
+    return [_delegate_face(row) for row in rows if row.standing not in gone]
 
 
 def _delegate_face(row: DelegateRow) -> CardFace:
@@ -87,6 +85,7 @@ def _delegate_face(row: DelegateRow) -> CardFace:
     places = (("Ghế", facts.seat),) if facts.seat else ()
     return CardFace(
         Holder.DELEGATE,
+        row.delegate_id,
         _KINDS.get(row.standing, "THẺ ĐẠI BIỂU"),
         card_label(Holder.DELEGATE, row.card_number),
         facts.full_name,
@@ -101,6 +100,7 @@ def _guest_face(row: GuestRow) -> CardFace:
     facts = row.facts
     return CardFace(
         Holder.GUEST,
+        row.guest_id,
         "KHÁCH MỜI",
         card_label(Holder.GUEST, row.card_number),
         facts.full_name,
@@ -151,17 +151,16 @@ def never_printed(desk: Desk, holder: Holder) -> tuple[str, ...]:
 
 def print_log(desk: Desk) -> tuple[CardPrint, ...]:
     """Return every printed card, latest first; the second print of one issue is called a reprint."""
-    p = t.card_print.c
+    p, j = t.card_print.c, t.journal.c
+    nth = func.row_number().over(partition_by=(p.holder, p.holder_id, p.issue), order_by=(p.at, j.desk, j.sequence))
+    query = (
+        select(t.card_print, nth.label("nth"))
+        .join(t.journal, j.act_id == p.act_id)
+        .order_by(p.at.desc(), j.desk, j.sequence.desc(), p.holder_id)
+    )
     with desk.read() as connection:
         names = _holders(connection)
-        rows = connection.execute(
-            select(
-                t.card_print,
-                func.row_number()
-                .over(partition_by=(p.holder, p.holder_id, p.issue), order_by=(p.at, p.act_id))
-                .label("nth"),
-            ).order_by(p.at.desc(), p.holder_id)
-        ).all()
+        rows = connection.execute(query).all()
     return tuple(
         CardPrint(
             datetime.fromisoformat(row.at),

@@ -79,14 +79,15 @@ def write_text(desk: Desk, section: MinutesSection, text: str, act_id: ActId | N
 def take_number(desk: Desk, paper: str = MINUTES, act_id: ActId | None = None) -> Done:
     """Give a paper the next number of the congress's one series; one that has a number keeps it."""
     with desk.write() as tx:
-        if _number(tx.connection, paper) is None:
+        if number_of(tx.connection, paper) is None:
             highest = tx.connection.execute(select(func.max(t.paper_number.c.number))).scalar_one()
             tx.record(PaperNumbered(paper, (highest or 0) + 1), act_id)
             return tx.done()
         return Done(ActId(""), tx.changes)
 
 
-def _number(connection: Connection, paper: str) -> int | None:
+def number_of(connection: Connection, paper: str) -> int | None:
+    """Return the number that a paper took, None while it has none."""
     query = select(t.paper_number.c.number).where(t.paper_number.c.paper == paper)
     return connection.execute(query).scalar_one_or_none()
 
@@ -156,7 +157,7 @@ def _read(connection: Connection) -> _Record:
         bodies=body_rows(connection),
         appointments=appointments_view(connection),
         texts=_texts(connection),
-        number=_number(connection, MINUTES),
+        number=number_of(connection, MINUTES),
         check_code=journal.check_code(connection),
         moment=moment,
     )

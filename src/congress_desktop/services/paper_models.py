@@ -32,19 +32,37 @@ class Heading:
 
 @dataclass(frozen=True)
 class TableColumn:
-    """A column of a table; a width of None takes the rest."""
+    """A column of a table; a width of None takes the rest. Neighbours of one `group` share a heading above theirs."""
 
     heading: str
     width_mm: float | None = None
     align: Align = "left"
+    group: str = ""
+
+
+@dataclass(frozen=True)
+class Tick:
+    """A box to be ticked by hand, or ticked already, with a few words beside it."""
+
+    done: bool
+    text: str = ""
+
+
+Cell = str | Tick
 
 
 @dataclass(frozen=True)
 class TableRow:
-    """A row of a table; a group row has one cell that spans all columns."""
+    """A row of a table; a group row has one cell that spans all columns, a bold one is a total.
 
-    cells: tuple[str, ...]
+    The first cell of a row with a `lead_span` covers so many columns. `height_mm` is the least height, zero for none.
+    """
+
+    cells: tuple[Cell, ...]
     group: bool = False
+    bold: bool = False
+    lead_span: int = 1
+    height_mm: float = 0
 
 
 @dataclass(frozen=True)

@@ -84,7 +84,17 @@ class CellKind(StrEnum):
     PERCENT = "percent"
 
 
-CellValue = str | int | float | Fraction | date | time | datetime | None
+@dataclass(frozen=True)
+class Formula:
+    """A formula that Excel calculates, without its equals sign; it names cells of the workbook only.
+
+    `{row}` stands for the row it is written in, `{first}` and `{last}` for the first and last row of its table.
+    """
+
+    text: str
+
+
+CellValue = str | int | float | Fraction | date | time | datetime | Formula | None
 
 
 @dataclass(frozen=True)

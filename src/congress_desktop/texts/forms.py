@@ -1,6 +1,9 @@
 """How Vietnamese papers write moments, days, numbers, shares and terms; no sentences."""
 
+import math
+from collections.abc import Sequence
 from datetime import date, datetime, timedelta, timezone, tzinfo
+from fractions import Fraction
 
 from congress_desktop.domain.dates import PartialDate
 
@@ -60,6 +63,22 @@ def full_date(day: date) -> str:
     return f"ngày {day.day:02d} tháng {_month(day.month)} năm {day.year}"
 
 
+def days_of(days: Sequence[date]) -> str:
+    """Return the days of a congress in few signs: "ngày 13 - 14/8/2025", or both dates whole in two months."""
+    first, last = min(days), max(days)
+    if first == last:
+        return f"ngày {short_date(first)}"
+    start = f"{first.day:02d}" if (first.year, first.month) == (last.year, last.month) else short_date(first)
+    return f"ngày {start} - {short_date(last)}"
+
+
+def decimal(value: Fraction, places: int = 1) -> str:
+    """Return a number with so many decimals, half up, a comma before them: "50,1"."""
+    scaled = math.floor(value * 10**places + Fraction(1, 2))
+    whole, rest = divmod(scaled, 10**places)
+    return f"{grouped(whole)},{rest:0{places}d}" if places else grouped(whole)
+
+
 def weekday_date(day: date) -> str:
     """Return "thứ Tư 13/8/2025"; a Sunday is "Chủ nhật"."""
     return f"{_WEEKDAYS[day.weekday()]} {short_date(day)}"
@@ -76,9 +95,9 @@ def percentage(part: int, whole: int) -> str:
 
 
 def percentage_number(part: int, whole: int) -> str:
-    """Return a share in percent without the sign: "98,94", "85,5", "50", or "–" when the whole is nothing.
+    """Return a share in percent without the sign: "98,94", "85,50", or "–" when the whole is nothing.
 
-    Two decimals, half up, no zeros at the end. "100" means all and "0" means none: less than all is at
+    Two decimals, half up; only "100" and "0" stand without. "100" means all and "0" means none: less than all is at
     most "99,99", anything more than none at least "0,01". Raises ValueError for a negative number.
     """
     if part < 0 or whole < 0:
@@ -90,8 +109,10 @@ def percentage_number(part: int, whole: int) -> str:
         hundredths = min(max(hundredths, 1), _WHOLE_HUNDREDTHS - 1)
     elif part > whole:
         hundredths = max(hundredths, _WHOLE_HUNDREDTHS + 1)
+    if hundredths in (0, _WHOLE_HUNDREDTHS):
+        return grouped(hundredths // _HUNDRED)
     percents, rest = divmod(hundredths, _HUNDRED)
-    return f"{grouped(percents)},{rest:02d}".rstrip("0").rstrip(",") if rest else grouped(percents)
+    return f"{grouped(percents)},{rest:02d}"
 
 
 def share(part: int, whole: int) -> str:
