@@ -16,6 +16,7 @@ from congress_desktop.services.sheets import RawRoll, RowRemark
 from congress_desktop.system import clock, folders
 from congress_desktop.system.fault_log import write_fault
 from congress_desktop.system.settings import Settings, recent, remember_recent
+from congress_desktop.system.sounds import Sounds
 
 
 def make_application() -> QApplication:
@@ -49,6 +50,7 @@ def make_ring(settings: Settings) -> Ring:
         render_page=_render_page,
         lately=lambda: recent(settings),
         remember=remember,
+        play_sound=Sounds(folders.resources() / "sounds").play,
         documents=folders.documents(),
         clock=clock.now,
     )

@@ -47,8 +47,8 @@ def test_a_name_is_never_altered_but_for_its_spelling_and_outer_blanks(name: str
 
 
 @given(names.filter(lambda name: len(name) > 3), codes)
-def test_a_name_beside_a_code_is_kept(name: str, code: str) -> None:
-    assert clean_scan(f"{name} {code}") == f"{name} {code}"
+def test_a_card_read_onto_a_half_typed_name_counts_and_a_name_typed_after_it_is_kept(name: str, code: str) -> None:
+    assert clean_scan(f"{name}{code}") == code
     assert clean_scan(f"{code} {name}") == f"{code} {name}"
 
 

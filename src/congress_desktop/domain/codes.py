@@ -57,6 +57,8 @@ class Code(StrEnum):
     NUMBERS_UNREADABLE = "E126"
     NOT_IN_LIST = "E127"
     SCAN_RESENT = "W101"
+    SCAN_ASIDE = "W102"
+    CARD_READ_TWICE = "W103"
 
     # Roll
     BIRTH_IN_BOTH_COLUMNS = "E201"

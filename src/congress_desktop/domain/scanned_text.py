@@ -21,14 +21,17 @@ def clean_scan(text: str) -> str:
 
     Tidied means: controls and signs without width gone, one spelling (`vietnamese.tidy`, so full-width digits are
     plain and blanks single), and no symbology name such as "]Q1" in front. What may stand around the digits and is
-    dropped: signs, or up to three ASCII letters and signs. Digits beside the code are kept, since they may be a
+    dropped: signs, or up to three ASCII letters and signs, and before a code that ends the text a name that somebody
+    had begun to type when the card was read. Digits beside the code are kept, since they may be a
     number that was typed before the card was read. Cleaning twice changes nothing more.
     """
     tidied = _without_symbology(tidy("".join(letter for letter in text if not _is_invisible(letter))))
     code = _CODE.search(tidied)
-    if code is None or not (_is_junk(tidied[: code.start()]) and _is_junk(tidied[code.end() :])):
+    if code is None:
         return tidied
-    return code.group()
+    before, after = tidied[: code.start()], tidied[code.end() :]
+    half_typed = not after and all(letter.isalpha() or letter in "\u0020-'\u2019" for letter in before)
+    return code.group() if half_typed or (_is_junk(before) and _is_junk(after)) else tidied
 
 
 def _without_symbology(text: str) -> str:

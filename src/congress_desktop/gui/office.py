@@ -32,11 +32,12 @@ class Remembers(Protocol):
 
 @dataclass(frozen=True)
 class Ring:
-    """The outer ring's services; all but `page_count` and `render_page` are called on the worker thread.
+    """The outer ring's services; all but `page_count`, `render_page` and `play_sound` are called on the worker thread.
 
     Those that touch files raise EnvironmentFault. `play_sample` plays the demonstration congress, reporting how far
     it has come, and returns its file. `render_page` returns width, height and RGBA bytes of a page so many pixels wide.
-    `lately` returns the files opened lately, `remember` puts one at their head.
+    `lately` returns the files opened lately, `remember` puts one at their head. `play_sound` begins "done", "attention"
+    or "refused" and never waits.
     """
 
     open_desk: Callable[[Path], Desk]
@@ -51,6 +52,7 @@ class Ring:
     render_page: Callable[[bytes, int, int], tuple[int, int, bytes]]
     lately: Callable[[], tuple[Path, ...]]
     remember: Callable[[Path], None]
+    play_sound: Callable[[str], None]
     documents: Path
     clock: Clock
 

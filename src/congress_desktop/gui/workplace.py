@@ -16,6 +16,7 @@ from congress_desktop.domain.ids import SittingId
 from congress_desktop.gui.main_window import MainWindow
 from congress_desktop.gui.office import Office, Remembers, Ring
 from congress_desktop.gui.runner import Runner
+from congress_desktop.gui.scan_guard import ScanGuard
 from congress_desktop.gui.screens.appointments.screen import AppointmentsScreen
 from congress_desktop.gui.screens.base import Screen, ScreenEntry
 from congress_desktop.gui.screens.check_in.screen import CheckInScreen
@@ -27,14 +28,15 @@ from congress_desktop.gui.screens.papers.screen import PapersScreen
 from congress_desktop.gui.screens.programme.screen import ProgrammeScreen
 from congress_desktop.gui.screens.start.page import StartPage
 from congress_desktop.gui.screens.today.screen import TodayScreen
-from congress_desktop.gui.widgets.dialogs import FaultDialog, ReasonDialog
+from congress_desktop.gui.widgets.dialogs import FaultDialog
+from congress_desktop.gui.widgets.scan_field import ScanField
+from congress_desktop.gui.withdrawal import Withdrawal
 from congress_desktop.services import attendance, congresses, journal, keeping
 from congress_desktop.services.changes import Changed, ChangeSet
 from congress_desktop.services.desk import Desk
 from congress_desktop.services.views import ActRow, CongressView, PresenceView
 from congress_desktop.texts import frame_words as words
 from congress_desktop.texts.forms import clock_time_seconds, short_date
-from congress_desktop.texts.labels import act_title
 from congress_desktop.texts.messages import message, message_for
 
 IDLE_MS = 4_000
@@ -158,6 +160,10 @@ class CongressWindow(MainWindow):
     def __init__(self, office: Office, congress: CongressView) -> None:
         super().__init__(self._entries_of(office), office.ring.clock, office.settings)
         self.office = office
+        self._door: CheckInScreen | None = None
+        self.scan_guard = ScanGuard(self, self._scan_field)
+        self.scan_guard.scanned.connect(self._on_scanned)
+        self.scan_guard.scanned_aside.connect(self._on_scanned_aside)
         self._saved = ""
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
@@ -165,6 +171,9 @@ class CongressWindow(MainWindow):
         self._idle.timeout.connect(self._fold_back)
         office.runner.changed.connect(self._on_changed)
         office.runner.environment_failed.connect(self._on_environment_failed)
+        self._withdrawal = Withdrawal(office, self)
+        self._withdrawal.withdrawn.connect(self._on_withdrawn)
+        self._withdrawal.refused.connect(self._on_withdrawal_refused)
         self.withdraw_asked.connect(self._find_last_act)
         self.sitting_chosen.connect(self._on_sitting_chosen)
         self.closing.connect(self._on_closing)
@@ -196,7 +205,22 @@ class CongressWindow(MainWindow):
             made.jump_asked.connect(self.go_to)
         if isinstance(made, CheckInScreen):
             made.presence_changed.connect(self.show_presence)
+            self._door = made
         return made
+
+    def _scan_field(self) -> ScanField | None:
+        """Return the field at the door while its screen is the one in view."""
+        return self._door.scan_field if self._door is not None and self._door.isVisible() else None
+
+    def _on_scanned(self, code: str) -> None:
+        """Take a scan that came while the focus was elsewhere on the door's screen."""
+        self.problems.solve("scan")
+        if self._door is not None:
+            self._door.focus_first()
+            self._door.scan_field.take(code)
+
+    def _on_scanned_aside(self, code: str) -> None:
+        self.show_problem("scan", "info", message_for(Code.SCAN_ASIDE, scanned=code))
 
     def _remember(self, path: Path, congress: CongressView) -> None:
         days = " – ".join(dict.fromkeys(short_date(each.held_on) for each in congress.sittings))
@@ -247,27 +271,17 @@ class CongressWindow(MainWindow):
         self.show_problem(fault.code.value, "error", message(fault))
 
     def _find_last_act(self) -> None:
-        self.office.runner.run(lambda: journal.last_withdrawable(self.office.desk), self._ask_reason)
+        desk = self.office.desk
+        self.office.runner.run(lambda: journal.last_withdrawable(desk), self._on_last_act)
 
-    def _ask_reason(self, act: ActRow | None) -> None:
+    def _on_last_act(self, act: ActRow | None) -> None:
         if act is None:
             self.show_problem("withdraw", "info", message_for(Code.NOTHING_TO_WITHDRAW))
             return
         self.problems.solve("withdraw")
-        title = f"Rút lại: {act_title(act.kind, act.movement)}"
-        explanation = f"{clock_time_seconds(act.recorded_at)} · {act.subject}"
-        dialog = ReasonDialog(title, explanation, "Rút lại", self)
-        dialog.reason_given.connect(partial(self._withdraw, act, self.office.new_act_id()))
-        dialog.open()
+        self._withdrawal.ask(act)
 
-    def _withdraw(self, act: ActRow, act_id: str, reason: str) -> None:
-        self.office.runner.run(
-            lambda: journal.withdraw(self.office.desk, act.act_id, reason, act_id),  # type: ignore[arg-type]
-            self._on_withdrawn,
-            self._on_withdrawal_refused,
-        )
-
-    def _on_withdrawn(self, _done: object) -> None:
+    def _on_withdrawn(self) -> None:
         self.problems.solve("withdraw")
 
     def _on_withdrawal_refused(self, refusal: Exception) -> None:

@@ -31,3 +31,6 @@ READY = "Sẵn sàng"
 DESK = "Bàn {number}"
 OPERATOR = "đ/c {name}"
 PRESENCE_SPOKEN = "Có mặt {present} trên {summoned} đại biểu được triệu tập"
+
+SECOND_PERSON_LABEL = "Đã quá 15 phút: người thứ hai cùng xác nhận"
+SECOND_PERSON_HINT = "họ tên một người khác của tổ thư ký"

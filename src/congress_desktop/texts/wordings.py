@@ -282,6 +282,16 @@ WORDINGS: dict[Code, Wording] = {
         "Cùng một lượt quét được gửi lần nữa; việc chỉ được ghi một lần.",
         "Không cần làm gì thêm.",
     ),
+    Code.SCAN_ASIDE: Wording(
+        ("Thẻ {scanned} vừa quét chưa được ghi", "Thẻ vừa quét chưa được ghi"),
+        "Màn hình Điểm danh không mở, hoặc đang có hộp thoại; các số của thẻ không vào ô nào.",
+        "Mở Điểm danh rồi quét lại thẻ này.",
+    ),
+    Code.CARD_READ_TWICE: Wording(
+        "Thẻ được đọc hai lần liền",
+        "Đầu đọc gửi cùng một mã hai lần trong chốc lát; chỉ lần đầu được tính.",
+        "Không cần làm gì thêm.",
+    ),
     Code.SECOND_PERSON_MISSING: Wording(
         "Cần người thứ hai cùng xác nhận",
         "Việc này ghi đã quá 15 phút, một người không tự rút lại được.",

@@ -16,13 +16,14 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QHeaderView,
     QLabel, QListView, QSizePolicy, QSpacerItem,
-    QTableView, QVBoxLayout, QWidget)
+    QStackedWidget, QTableView, QVBoxLayout, QWidget)
 
 from congress_desktop.gui.screens.check_in.curve import ArrivalCurve
 from congress_desktop.gui.widgets.buttons import KeyCapButton
 from congress_desktop.gui.widgets.counter import Counter
-from congress_desktop.gui.widgets.fields import (FieldError, TypingField)
+from congress_desktop.gui.widgets.fields import FieldError
 from congress_desktop.gui.widgets.marks import Pill
+from congress_desktop.gui.widgets.scan_field import ScanField
 from congress_desktop.gui.widgets.verdict import VerdictCard
 
 class Ui_CheckInScreen(object):
@@ -30,36 +31,77 @@ class Ui_CheckInScreen(object):
         if not CheckInScreen.objectName():
             CheckInScreen.setObjectName(u"CheckInScreen")
         CheckInScreen.setProperty(u"role", u"ground")
-        self.vboxlayout_24 = QVBoxLayout(CheckInScreen)
+        self.vboxlayout_25 = QVBoxLayout(CheckInScreen)
+        self.vboxlayout_25.setSpacing(0)
+        self.vboxlayout_25.setObjectName(u"vboxlayout_25")
+        self.vboxlayout_25.setContentsMargins(0, 0, 0, 0)
+        self.page_stack = QStackedWidget(CheckInScreen)
+        self.page_stack.setObjectName(u"page_stack")
+        self.door_page = QWidget()
+        self.door_page.setObjectName(u"door_page")
+        self.vboxlayout_24 = QVBoxLayout(self.door_page)
         self.vboxlayout_24.setSpacing(12)
         self.vboxlayout_24.setObjectName(u"vboxlayout_24")
         self.vboxlayout_24.setContentsMargins(24, 16, 24, 16)
-        self.hboxlayout_3 = QHBoxLayout()
-        self.hboxlayout_3.setSpacing(16)
-        self.hboxlayout_3.setObjectName(u"hboxlayout_3")
-        self.label_1 = QLabel(CheckInScreen)
+        self.hboxlayout_2 = QHBoxLayout()
+        self.hboxlayout_2.setSpacing(8)
+        self.hboxlayout_2.setObjectName(u"hboxlayout_2")
+        self.label_1 = QLabel(self.door_page)
         self.label_1.setObjectName(u"label_1")
         self.label_1.setProperty(u"role", u"title")
 
-        self.hboxlayout_3.addWidget(self.label_1)
+        self.hboxlayout_2.addWidget(self.label_1)
 
-        self.label_2 = QLabel(CheckInScreen)
-        self.label_2.setObjectName(u"label_2")
-        self.label_2.setProperty(u"role", u"subtitle")
+        self.mode_pill = Pill(self.door_page)
+        self.mode_pill.setObjectName(u"mode_pill")
 
-        self.hboxlayout_3.addWidget(self.label_2)
+        self.hboxlayout_2.addWidget(self.mode_pill)
 
-        self.spacer_25 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer_26 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.hboxlayout_3.addItem(self.spacer_25)
+        self.hboxlayout_2.addItem(self.spacer_26)
 
-        self.quorum_pill = Pill(CheckInScreen)
+        self.in_button = KeyCapButton(self.door_page)
+        self.in_button.setObjectName(u"in_button")
+        self.in_button.setProperty(u"scale", u"small")
+        self.in_button.setProperty(u"icon_name", u"log-in")
+        self.in_button.setProperty(u"key", u"Alt+V")
+        self.in_button.setCheckable(True)
+        self.in_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+        self.hboxlayout_2.addWidget(self.in_button)
+
+        self.out_button = KeyCapButton(self.door_page)
+        self.out_button.setObjectName(u"out_button")
+        self.out_button.setProperty(u"scale", u"small")
+        self.out_button.setProperty(u"icon_name", u"log-out")
+        self.out_button.setProperty(u"key", u"Alt+R")
+        self.out_button.setCheckable(True)
+        self.out_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+        self.hboxlayout_2.addWidget(self.out_button)
+
+        self.guests_button = KeyCapButton(self.door_page)
+        self.guests_button.setObjectName(u"guests_button")
+        self.guests_button.setProperty(u"scale", u"small")
+        self.guests_button.setProperty(u"icon_name", u"users")
+        self.guests_button.setProperty(u"key", u"Alt+K")
+        self.guests_button.setCheckable(True)
+        self.guests_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+        self.hboxlayout_2.addWidget(self.guests_button)
+
+        self.spacer_27 = QSpacerItem(16, 16, QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum)
+
+        self.hboxlayout_2.addItem(self.spacer_27)
+
+        self.quorum_pill = Pill(self.door_page)
         self.quorum_pill.setObjectName(u"quorum_pill")
 
-        self.hboxlayout_3.addWidget(self.quorum_pill)
+        self.hboxlayout_2.addWidget(self.quorum_pill)
 
 
-        self.vboxlayout_24.addLayout(self.hboxlayout_3)
+        self.vboxlayout_24.addLayout(self.hboxlayout_2)
 
         self.hboxlayout_23 = QHBoxLayout()
         self.hboxlayout_23.setSpacing(24)
@@ -67,68 +109,137 @@ class Ui_CheckInScreen(object):
         self.vboxlayout_5 = QVBoxLayout()
         self.vboxlayout_5.setSpacing(8)
         self.vboxlayout_5.setObjectName(u"vboxlayout_5")
-        self.scan_edit = TypingField(CheckInScreen)
+        self.scan_edit = ScanField(self.door_page)
         self.scan_edit.setObjectName(u"scan_edit")
         self.scan_edit.setProperty(u"role", u"scan")
 
         self.vboxlayout_5.addWidget(self.scan_edit)
 
-        self.scan_error = FieldError(CheckInScreen)
+        self.scan_error = FieldError(self.door_page)
         self.scan_error.setObjectName(u"scan_error")
 
         self.vboxlayout_5.addWidget(self.scan_error)
 
-        self.result_view = QTableView(CheckInScreen)
+        self.result_view = QTableView(self.door_page)
         self.result_view.setObjectName(u"result_view")
         self.result_view.setProperty(u"role", u"card")
 
         self.vboxlayout_5.addWidget(self.result_view)
 
-        self.result_label = QLabel(CheckInScreen)
+        self.result_label = QLabel(self.door_page)
         self.result_label.setObjectName(u"result_label")
         self.result_label.setProperty(u"role", u"hint")
 
         self.vboxlayout_5.addWidget(self.result_label)
 
-        self.verdict_card = VerdictCard(CheckInScreen)
+        self.verdict_card = VerdictCard(self.door_page)
         self.verdict_card.setObjectName(u"verdict_card")
 
         self.vboxlayout_5.addWidget(self.verdict_card)
 
+        self.pending_label = QLabel(self.door_page)
+        self.pending_label.setObjectName(u"pending_label")
+        self.pending_label.setProperty(u"role", u"secondary")
+
+        self.vboxlayout_5.addWidget(self.pending_label)
+
+        self.hboxlayout_3 = QHBoxLayout()
+        self.hboxlayout_3.setSpacing(8)
+        self.hboxlayout_3.setObjectName(u"hboxlayout_3")
+        self.leave_button = KeyCapButton(self.door_page)
+        self.leave_button.setObjectName(u"leave_button")
+        self.leave_button.setProperty(u"scale", u"small")
+        self.leave_button.setProperty(u"icon_name", u"log-out")
+        self.leave_button.setProperty(u"key", u"F4")
+        self.leave_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+        self.hboxlayout_3.addWidget(self.leave_button)
+
+        self.return_button = KeyCapButton(self.door_page)
+        self.return_button.setObjectName(u"return_button")
+        self.return_button.setProperty(u"scale", u"small")
+        self.return_button.setProperty(u"icon_name", u"log-in")
+        self.return_button.setProperty(u"key", u"F5")
+        self.return_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+        self.hboxlayout_3.addWidget(self.return_button)
+
+        self.excuse_button = KeyCapButton(self.door_page)
+        self.excuse_button.setObjectName(u"excuse_button")
+        self.excuse_button.setProperty(u"scale", u"small")
+        self.excuse_button.setProperty(u"icon_name", u"user-minus")
+        self.excuse_button.setProperty(u"key", u"F6")
+        self.excuse_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+        self.hboxlayout_3.addWidget(self.excuse_button)
+
+        self.replace_button = KeyCapButton(self.door_page)
+        self.replace_button.setObjectName(u"replace_button")
+        self.replace_button.setProperty(u"scale", u"small")
+        self.replace_button.setProperty(u"icon_name", u"users")
+        self.replace_button.setProperty(u"key", u"F3")
+        self.replace_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+        self.hboxlayout_3.addWidget(self.replace_button)
+
+        self.spacer_28 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.hboxlayout_3.addItem(self.spacer_28)
+
+
+        self.vboxlayout_5.addLayout(self.hboxlayout_3)
+
         self.hboxlayout_4 = QHBoxLayout()
         self.hboxlayout_4.setSpacing(8)
         self.hboxlayout_4.setObjectName(u"hboxlayout_4")
-        self.leave_button = KeyCapButton(CheckInScreen)
-        self.leave_button.setObjectName(u"leave_button")
-        self.leave_button.setProperty(u"icon_name", u"log-out")
-        self.leave_button.setProperty(u"key", u"F4")
+        self.card_button = KeyCapButton(self.door_page)
+        self.card_button.setObjectName(u"card_button")
+        self.card_button.setProperty(u"scale", u"small")
+        self.card_button.setProperty(u"icon_name", u"printer")
+        self.card_button.setProperty(u"key", u"F7")
+        self.card_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
-        self.hboxlayout_4.addWidget(self.leave_button)
+        self.hboxlayout_4.addWidget(self.card_button)
 
-        self.return_button = KeyCapButton(CheckInScreen)
-        self.return_button.setObjectName(u"return_button")
-        self.return_button.setProperty(u"icon_name", u"log-in")
-        self.return_button.setProperty(u"key", u"F5")
+        self.wrong_button = KeyCapButton(self.door_page)
+        self.wrong_button.setObjectName(u"wrong_button")
+        self.wrong_button.setProperty(u"scale", u"small")
+        self.wrong_button.setProperty(u"icon_name", u"user-x")
+        self.wrong_button.setProperty(u"key", u"F10")
+        self.wrong_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
-        self.hboxlayout_4.addWidget(self.return_button)
+        self.hboxlayout_4.addWidget(self.wrong_button)
 
-        self.excuse_button = KeyCapButton(CheckInScreen)
-        self.excuse_button.setObjectName(u"excuse_button")
-        self.excuse_button.setProperty(u"icon_name", u"user-minus")
-        self.excuse_button.setProperty(u"key", u"F6")
+        self.ask_button = KeyCapButton(self.door_page)
+        self.ask_button.setObjectName(u"ask_button")
+        self.ask_button.setProperty(u"scale", u"small")
+        self.ask_button.setProperty(u"icon_name", u"info")
+        self.ask_button.setProperty(u"key", u"F11")
+        self.ask_button.setCheckable(True)
+        self.ask_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
-        self.hboxlayout_4.addWidget(self.excuse_button)
+        self.hboxlayout_4.addWidget(self.ask_button)
 
-        self.spacer_26 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.sound_button = KeyCapButton(self.door_page)
+        self.sound_button.setObjectName(u"sound_button")
+        self.sound_button.setProperty(u"scale", u"small")
+        self.sound_button.setProperty(u"icon_name", u"volume-2")
+        self.sound_button.setProperty(u"key", u"F12")
+        self.sound_button.setCheckable(True)
+        self.sound_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
-        self.hboxlayout_4.addItem(self.spacer_26)
+        self.hboxlayout_4.addWidget(self.sound_button)
+
+        self.spacer_29 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.hboxlayout_4.addItem(self.spacer_29)
 
 
         self.vboxlayout_5.addLayout(self.hboxlayout_4)
 
-        self.spacer_27 = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer_30 = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.vboxlayout_5.addItem(self.spacer_27)
+        self.vboxlayout_5.addItem(self.spacer_30)
 
 
         self.hboxlayout_23.addLayout(self.vboxlayout_5)
@@ -136,7 +247,7 @@ class Ui_CheckInScreen(object):
         self.vboxlayout_22 = QVBoxLayout()
         self.vboxlayout_22.setSpacing(16)
         self.vboxlayout_22.setObjectName(u"vboxlayout_22")
-        self.presence_frame = QFrame(CheckInScreen)
+        self.presence_frame = QFrame(self.door_page)
         self.presence_frame.setObjectName(u"presence_frame")
         self.presence_frame.setProperty(u"role", u"card")
         self.vboxlayout_15 = QVBoxLayout(self.presence_frame)
@@ -151,9 +262,18 @@ class Ui_CheckInScreen(object):
 
         self.hboxlayout_7.addWidget(self.label_6)
 
-        self.spacer_28 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer_31 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.hboxlayout_7.addItem(self.spacer_28)
+        self.hboxlayout_7.addItem(self.spacer_31)
+
+        self.board_button = KeyCapButton(self.presence_frame)
+        self.board_button.setObjectName(u"board_button")
+        self.board_button.setProperty(u"role", u"quiet")
+        self.board_button.setProperty(u"scale", u"small")
+        self.board_button.setProperty(u"key", u"Ctrl+B")
+        self.board_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+        self.hboxlayout_7.addWidget(self.board_button)
 
 
         self.vboxlayout_15.addLayout(self.hboxlayout_7)
@@ -226,7 +346,7 @@ class Ui_CheckInScreen(object):
 
         self.vboxlayout_22.addWidget(self.presence_frame)
 
-        self.curve_frame = QFrame(CheckInScreen)
+        self.curve_frame = QFrame(self.door_page)
         self.curve_frame.setObjectName(u"curve_frame")
         self.curve_frame.setProperty(u"role", u"card")
         self.vboxlayout_19 = QVBoxLayout(self.curve_frame)
@@ -241,9 +361,9 @@ class Ui_CheckInScreen(object):
 
         self.hboxlayout_18.addWidget(self.label_16)
 
-        self.spacer_29 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer_32 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.hboxlayout_18.addItem(self.spacer_29)
+        self.hboxlayout_18.addItem(self.spacer_32)
 
         self.label_17 = QLabel(self.curve_frame)
         self.label_17.setObjectName(u"label_17")
@@ -262,7 +382,7 @@ class Ui_CheckInScreen(object):
 
         self.vboxlayout_22.addWidget(self.curve_frame)
 
-        self.latest_frame = QFrame(CheckInScreen)
+        self.latest_frame = QFrame(self.door_page)
         self.latest_frame.setObjectName(u"latest_frame")
         self.latest_frame.setProperty(u"role", u"card")
         self.vboxlayout_21 = QVBoxLayout(self.latest_frame)
@@ -277,15 +397,16 @@ class Ui_CheckInScreen(object):
 
         self.hboxlayout_20.addWidget(self.latest_title_label)
 
-        self.spacer_30 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer_33 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.hboxlayout_20.addItem(self.spacer_30)
+        self.hboxlayout_20.addItem(self.spacer_33)
 
         self.branches_button = KeyCapButton(self.latest_frame)
         self.branches_button.setObjectName(u"branches_button")
         self.branches_button.setProperty(u"role", u"quiet")
         self.branches_button.setProperty(u"scale", u"small")
         self.branches_button.setProperty(u"key", u"F8")
+        self.branches_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
         self.hboxlayout_20.addWidget(self.branches_button)
 
@@ -309,12 +430,11 @@ class Ui_CheckInScreen(object):
 
         self.vboxlayout_24.addLayout(self.hboxlayout_23)
 
+        self.page_stack.addWidget(self.door_page)
+
+        self.vboxlayout_25.addWidget(self.page_stack)
+
         QWidget.setTabOrder(self.scan_edit, self.result_view)
-        QWidget.setTabOrder(self.result_view, self.leave_button)
-        QWidget.setTabOrder(self.leave_button, self.return_button)
-        QWidget.setTabOrder(self.return_button, self.excuse_button)
-        QWidget.setTabOrder(self.excuse_button, self.branches_button)
-        QWidget.setTabOrder(self.branches_button, self.latest_view)
 
         self.retranslateUi(CheckInScreen)
 
@@ -323,15 +443,27 @@ class Ui_CheckInScreen(object):
 
     def retranslateUi(self, CheckInScreen):
         self.label_1.setText(QCoreApplication.translate("CheckInScreen", u"\u0110i\u1ec3m danh", None))
-        self.label_2.setText(QCoreApplication.translate("CheckInScreen", u"Qu\u00e9t th\u1ebb, g\u00f5 s\u1ed1 th\u1ebb ho\u1eb7c t\u00ean \u2013 kh\u00f4ng c\u1ea7n d\u1ea5u", None))
+        self.in_button.setText(QCoreApplication.translate("CheckInScreen", u"V\u00e0o", None))
+#if QT_CONFIG(tooltip)
+        self.in_button.setToolTip(QCoreApplication.translate("CheckInScreen", u"Qu\u00e9t th\u1ebb l\u00e0 ghi v\u00e0o (Alt+V)", None))
+#endif // QT_CONFIG(tooltip)
+        self.out_button.setText(QCoreApplication.translate("CheckInScreen", u"Ra", None))
+#if QT_CONFIG(tooltip)
+        self.out_button.setToolTip(QCoreApplication.translate("CheckInScreen", u"Qu\u00e9t th\u1ebb l\u00e0 ghi ra (Alt+R)", None))
+#endif // QT_CONFIG(tooltip)
+        self.guests_button.setText(QCoreApplication.translate("CheckInScreen", u"Kh\u00e1ch m\u1eddi", None))
+#if QT_CONFIG(tooltip)
+        self.guests_button.setToolTip(QCoreApplication.translate("CheckInScreen", u"C\u1eeda kh\u00e1ch m\u1eddi: th\u1ebb kh\u00e1ch \u0111\u01b0\u1ee3c \u0111\u00f3n, kh\u00f4ng t\u00ednh v\u00e0o \u0111\u1ea1i bi\u1ec3u (Alt+K)", None))
+#endif // QT_CONFIG(tooltip)
 #if QT_CONFIG(accessibility)
         self.scan_edit.setAccessibleName(QCoreApplication.translate("CheckInScreen", u"Qu\u00e9t th\u1ebb, g\u00f5 s\u1ed1 th\u1ebb ho\u1eb7c t\u00ean", None))
 #endif // QT_CONFIG(accessibility)
-        self.scan_edit.setPlaceholderText(QCoreApplication.translate("CheckInScreen", u"Qu\u00e9t th\u1ebb, g\u00f5 s\u1ed1 th\u1ebb ho\u1eb7c t\u00ean", None))
+        self.scan_edit.setPlaceholderText(QCoreApplication.translate("CheckInScreen", u"Qu\u00e9t th\u1ebb, g\u00f5 s\u1ed1 th\u1ebb ho\u1eb7c t\u00ean \u2013 kh\u00f4ng c\u1ea7n d\u1ea5u", None))
 #if QT_CONFIG(accessibility)
         self.result_view.setAccessibleName(QCoreApplication.translate("CheckInScreen", u"Ng\u01b0\u1eddi kh\u1edbp v\u1edbi ch\u1eef \u0111\u00e3 g\u00f5", None))
 #endif // QT_CONFIG(accessibility)
         self.result_label.setText("")
+        self.pending_label.setText("")
         self.leave_button.setText(QCoreApplication.translate("CheckInScreen", u"R\u1eddi h\u1ed9i tr\u01b0\u1eddng", None))
 #if QT_CONFIG(tooltip)
         self.leave_button.setToolTip(QCoreApplication.translate("CheckInScreen", u"R\u1eddi h\u1ed9i tr\u01b0\u1eddng (F4)", None))
@@ -344,7 +476,31 @@ class Ui_CheckInScreen(object):
 #if QT_CONFIG(tooltip)
         self.excuse_button.setToolTip(QCoreApplication.translate("CheckInScreen", u"V\u1eafng c\u00f3 l\u00fd do (F6)", None))
 #endif // QT_CONFIG(tooltip)
+        self.replace_button.setText(QCoreApplication.translate("CheckInScreen", u"D\u1ef1 khuy\u1ebft thay", None))
+#if QT_CONFIG(tooltip)
+        self.replace_button.setToolTip(QCoreApplication.translate("CheckInScreen", u"D\u1ef1 khuy\u1ebft thay (F3)", None))
+#endif // QT_CONFIG(tooltip)
+        self.card_button.setText(QCoreApplication.translate("CheckInScreen", u"C\u1ea5p l\u1ea1i th\u1ebb", None))
+#if QT_CONFIG(tooltip)
+        self.card_button.setToolTip(QCoreApplication.translate("CheckInScreen", u"C\u1ea5p l\u1ea1i th\u1ebb (F7)", None))
+#endif // QT_CONFIG(tooltip)
+        self.wrong_button.setText(QCoreApplication.translate("CheckInScreen", u"Kh\u00f4ng \u0111\u00fang ng\u01b0\u1eddi", None))
+#if QT_CONFIG(tooltip)
+        self.wrong_button.setToolTip(QCoreApplication.translate("CheckInScreen", u"Kh\u00f4ng \u0111\u00fang ng\u01b0\u1eddi (F10)", None))
+#endif // QT_CONFIG(tooltip)
+        self.ask_button.setText(QCoreApplication.translate("CheckInScreen", u"H\u1ecfi tr\u01b0\u1edbc khi cho v\u00e0o", None))
+#if QT_CONFIG(tooltip)
+        self.ask_button.setToolTip(QCoreApplication.translate("CheckInScreen", u"H\u1ecfi tr\u01b0\u1edbc khi cho v\u00e0o (F11)", None))
+#endif // QT_CONFIG(tooltip)
+        self.sound_button.setText(QCoreApplication.translate("CheckInScreen", u"Ti\u1ebfng b\u00e1o", None))
+#if QT_CONFIG(tooltip)
+        self.sound_button.setToolTip(QCoreApplication.translate("CheckInScreen", u"Ti\u1ebfng b\u00e1o (F12)", None))
+#endif // QT_CONFIG(tooltip)
         self.label_6.setText(QCoreApplication.translate("CheckInScreen", u"C\u00f3 m\u1eb7t", None))
+        self.board_button.setText(QCoreApplication.translate("CheckInScreen", u"B\u1ea3ng c\u00f3 m\u1eb7t", None))
+#if QT_CONFIG(tooltip)
+        self.board_button.setToolTip(QCoreApplication.translate("CheckInScreen", u"B\u1ea3ng c\u00f3 m\u1eb7t (Ctrl+B)", None))
+#endif // QT_CONFIG(tooltip)
         self.expected_label.setText(QCoreApplication.translate("CheckInScreen", u"0", None))
         self.label_8.setText(QCoreApplication.translate("CheckInScreen", u"ch\u01b0a \u0111\u1ebfn", None))
         self.excused_label.setText(QCoreApplication.translate("CheckInScreen", u"0", None))

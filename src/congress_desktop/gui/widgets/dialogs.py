@@ -102,13 +102,18 @@ class FaultDialog(_Dialog):
 class ReasonDialog(_Dialog):
     """Asks why an act is withdrawn or corrected; it can only be answered with a reason or left alone.
 
-    `reason_given` carries the reason, tidied, when it is accepted. Show it with `open()`.
+    `reason_given` carries the reason, tidied, when it is accepted; `answered` the reason and the name of the second
+    person, empty when none is asked for. Show it with `open()`.
     """
 
     reason_given = Signal(str)
+    answered = Signal(str, str)
 
-    def __init__(self, title: str, explanation: str, act_text: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, title: str, explanation: str, act_text: str, parent: QWidget | None = None, *, second_person: bool = False
+    ) -> None:
         super().__init__(title, "warn", parent)
+        self._needs_second = second_person
         if explanation:
             self.add_text(explanation)
         self.add_text(words.REASON_LABEL, "label")
@@ -117,6 +122,14 @@ class ReasonDialog(_Dialog):
         self.reason_edit.setPlaceholderText(words.REASON_HINT)
         self.reason_edit.textChanged.connect(self._on_text_changed)
         self.body.addWidget(self.reason_edit)
+        self.second_edit = QLineEdit(self)
+        self.second_edit.setAccessibleName(words.SECOND_PERSON_LABEL)
+        self.second_edit.setPlaceholderText(words.SECOND_PERSON_HINT)
+        self.second_edit.textChanged.connect(self._on_text_changed)
+        if second_person:
+            self.add_text(words.SECOND_PERSON_LABEL, "label")
+        self.body.addWidget(self.second_edit)
+        self.second_edit.setVisible(second_person)
         leave = KeyCapButton(words.LEAVE, self)
         leave.described(key="Esc").clicked.connect(self.reject)
         self.act_button = KeyCapButton(act_text, self)
@@ -132,11 +145,21 @@ class ReasonDialog(_Dialog):
         """Return the reason typed so far, tidied; empty when there is none."""
         return tidy(self.reason_edit.text())
 
+    def second_person(self) -> str:
+        """Return who agrees, tidied; empty when nobody was named."""
+        return tidy(self.second_edit.text())
+
     def accept(self) -> None:
-        """Give the reason and close; does nothing while there is none."""
-        if self.reason():
+        """Give the answer and close; go to what is still empty instead while something is."""
+        if self._is_answered():
             self.reason_given.emit(self.reason())
+            self.answered.emit(self.reason(), self.second_person())
             super().accept()
+        elif self.reason():
+            self.second_edit.setFocus()
+
+    def _is_answered(self) -> bool:
+        return bool(self.reason()) and (not self._needs_second or bool(self.second_person()))
 
     def _on_text_changed(self) -> None:
         self.act_button.setEnabled(bool(self.reason()))

@@ -9,14 +9,16 @@ from PySide6.QtWidgets import QWidget
 from congress_desktop.domain.attendance import Movement
 from congress_desktop.domain.errors import EnvironmentFault, RuleRefusal
 from congress_desktop.domain.rule_set import QuorumRule
-from congress_desktop.domain.scan_outcomes import VerdictState
+from congress_desktop.domain.scan_outcomes import ANSWERS, DoorMode, VerdictState
 from congress_desktop.gui.forms.ui_check_in import Ui_CheckInScreen
 from congress_desktop.gui.keys import bind
 from congress_desktop.gui.office import Office
 from congress_desktop.gui.screens.base import Screen
 from congress_desktop.gui.screens.check_in.results import result_model
+from congress_desktop.gui.widgets.buttons import KeyCapButton
 from congress_desktop.gui.widgets.cells import dress_table
 from congress_desktop.gui.widgets.dialogs import ReasonDialog
+from congress_desktop.gui.widgets.scan_field import ScanField
 from congress_desktop.services import attendance, check_in, congresses
 from congress_desktop.services.attendance import SearchResult
 from congress_desktop.services.changes import Changed, ChangeSet
@@ -26,16 +28,23 @@ from congress_desktop.services.views import Arrival, BranchPresence, DelegateRow
 from congress_desktop.texts.forms import clock_time_seconds, grouped, share
 from congress_desktop.texts.messages import message
 
-MOST_RESULTS, MOST_RESULTS_LOW = 4, 3
+MOST_RESULTS, MOST_RESULTS_LOW = 4, 2
 _ROOMY_PX = 640
 LEAST_PX = 560
 """The height that a laptop with a title bar and a task bar leaves to a screen, with something to spare."""
 
+SOUND_KEY, ASK_KEY = "door/sound", "door/ask"
+_ON, _OFF = "on", "off"
 _COLOURS = {
     VerdictState.DONE: "ok",
     VerdictState.ALREADY: "warn",
     VerdictState.REFUSED: "error",
     VerdictState.ASKING: "info",
+}
+_MODES = {
+    DoorMode.IN: ("ok", "Đang ghi VÀO"),
+    DoorMode.OUT: ("warn", "Đang ghi RA"),
+    DoorMode.GUESTS: ("info", "Cửa khách mời"),
 }
 
 
@@ -47,7 +56,9 @@ class CheckInScreen(Screen):
     def __init__(self, office: Office, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._office = office
+        self._mode = DoorMode.IN
         self._chosen: DelegateRow | None = None
+        self._asking: Verdict | None = None
         self._branches: tuple[BranchPresence, ...] = ()
         self._arrivals: tuple[Arrival, ...] = ()
         self._by_branch = False
@@ -63,26 +74,55 @@ class CheckInScreen(Screen):
         self._latest = QStringListModel(self)
         self._form.latest_view.setModel(self._latest)
         self._form.latest_view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._form.ask_button.setChecked(office.settings.read(ASK_KEY, _OFF) == _ON)
+        self._form.sound_button.setChecked(office.settings.read(SOUND_KEY, _ON) == _ON)
         self._connect()
         self._show_results(SearchResult((), 0))
+        self._turn_to(DoorMode.IN)
 
     def _connect(self) -> None:
         form = self._form
         form.scan_edit.textEdited.connect(self._on_typed)
-        form.scan_edit.returnPressed.connect(self._on_entered)
-        form.result_view.doubleClicked.connect(self._on_entered)
+        form.scan_edit.entered.connect(self._on_entered)
+        form.scan_edit.confirmed.connect(self._admit)
+        form.result_view.doubleClicked.connect(self._on_chosen)
+        for button, mode in self._mode_buttons():
+            button.clicked.connect(partial(self._turn_to, mode))
+        form.ask_button.toggled.connect(partial(self._remember, ASK_KEY))
+        form.sound_button.toggled.connect(partial(self._remember, SOUND_KEY))
         form.leave_button.clicked.connect(partial(self._move, Movement.LEAVE))
         form.return_button.clicked.connect(partial(self._move, Movement.RETURN))
         form.excuse_button.clicked.connect(self._ask_excuse)
+        form.wrong_button.clicked.connect(self._refuse_person)
         form.branches_button.clicked.connect(self._turn_latest)
         for key, button in (
             ("F4", form.leave_button),
             ("F5", form.return_button),
             ("F6", form.excuse_button),
             ("F8", form.branches_button),
+            ("F10", form.wrong_button),
+            ("F11", form.ask_button),
+            ("F12", form.sound_button),
+            ("Alt+V", form.in_button),
+            ("Alt+R", form.out_button),
+            ("Alt+K", form.guests_button),
         ):
             bind(self, key, button.click)
+        bind(self, "Esc", self._let_go)
         self._office.sitting_changed.connect(self._read)
+
+    def _mode_buttons(self) -> tuple[tuple[KeyCapButton, DoorMode], ...]:
+        form = self._form
+        return (
+            (form.in_button, DoorMode.IN),
+            (form.out_button, DoorMode.OUT),
+            (form.guests_button, DoorMode.GUESTS),
+        )
+
+    @property
+    def scan_field(self) -> ScanField:
+        """The field at the door."""
+        return self._form.scan_edit
 
     def focus_first(self) -> None:
         """Put the focus into the field."""
@@ -91,10 +131,15 @@ class CheckInScreen(Screen):
     def keys(self) -> tuple[tuple[str, str], ...]:
         """Return the keys of the door."""
         return (
-            ("Enter", "Điểm danh người đang chọn"),
+            ("Enter", "Điểm danh người đang chọn, hoặc cho vào khi được hỏi"),
             ("↑ ↓", "Chọn trong danh sách"),
+            ("Alt+V · R · K", "Ghi vào · ghi ra · cửa khách mời"),
+            ("F3 · F7", "Dự khuyết thay · cấp lại thẻ"),
             ("F4 · F5 · F6", "Rời hội trường · trở lại · vắng có lý do"),
             ("F8", "Vừa đến hoặc theo chi bộ"),
+            ("F10", "Không đúng người cầm thẻ"),
+            ("F11 · F12", "Hỏi trước khi cho vào · tiếng báo"),
+            ("Ctrl+B", "Bảng có mặt, người chưa đến, lượt bị từ chối"),
         )
 
     def refresh(self, changes: ChangeSet) -> None:
@@ -109,9 +154,22 @@ class CheckInScreen(Screen):
         runner.run(lambda: attendance.arrival_curve(desk, sitting_id), self._form.arrival_curve.show_curve)
         runner.run(lambda: congresses.rules(desk).quorum, self._show_rule)
 
+    def _turn_to(self, mode: DoorMode) -> None:
+        """Let scans mean something else from now on, in full view."""
+        self._mode = mode
+        for button, its_mode in self._mode_buttons():
+            button.setChecked(its_mode is mode)
+        self._form.mode_pill.show_state(*_MODES[mode])
+        self.focus_first()
+
+    def _remember(self, key: str, on: bool) -> None:  # noqa: FBT001 - as Qt emits it
+        self._office.settings.write(key, _ON if on else _OFF)
+        self.focus_first()
+
     def _on_typed(self, text: str) -> None:
         """Search while letters are typed; digits wait for Enter."""
-        if not text.strip() or text.strip()[0].isdigit():
+        self._form.scan_error.clear()
+        if not text.strip() or text.strip()[0].isdigit() or self._mode is DoorMode.GUESTS:
             self._show_results(SearchResult((), 0))
             return
         desk, sitting_id = self._office.desk, self._office.sitting_id
@@ -141,25 +199,66 @@ class CheckInScreen(Screen):
         row = rows[index.row()] if index.isValid() and index.row() < len(rows) else None
         return row if isinstance(row, DelegateRow) else None
 
-    def _on_entered(self) -> None:
-        text = self._form.scan_edit.text()
-        if not text.strip():
-            return
-        row = self._row_chosen()
+    def _on_chosen(self) -> None:
+        self._on_entered(self._form.scan_edit.text())
         self._form.scan_edit.clear()
+
+    def _on_entered(self, text: str) -> None:
+        """Answer a scan, a number or a name; whoever was asked about before stays outside, and is named."""
+        row = self._row_chosen()
+        self._leave_outside()
         self._form.scan_error.clear()
         self._show_results(SearchResult((), 0))
         desk, sitting_id, act_id = self._office.desk, self._office.sitting_id, self._office.new_act_id()
+        mode, ask_first = self._mode, self._form.ask_button.isChecked()
         if row is not None:
-            self._office.runner.run(
-                lambda: check_in.check_in_delegate(desk, sitting_id, row.delegate_id, text, act_id),
-                self._on_verdict,
-                self._on_refused,
+            self._ask_door(
+                lambda: check_in.check_in_delegate(desk, sitting_id, row.delegate_id, text, act_id, mode),
             )
         else:
-            self._office.runner.run(
-                lambda: check_in.check_in(desk, sitting_id, text, act_id), self._on_verdict, self._on_refused
-            )
+            self._ask_door(lambda: check_in.check_in(desk, sitting_id, text, act_id, mode, ask_first=ask_first))
+
+    def _ask_door(self, ask: object) -> None:
+        self._office.runner.run(ask, self._on_verdict, self._on_refused)  # type: ignore[arg-type]
+
+    def _admit(self) -> None:
+        """Let whoever the desk was asked about come in."""
+        asked = self._asking
+        if asked is None or asked.delegate is None:
+            return
+        self._asking = None
+        desk, sitting_id, act_id = self._office.desk, self._office.sitting_id, self._office.new_act_id()
+        delegate_id, scanned, mode = asked.delegate.delegate_id, asked.scanned, self._mode
+        self._ask_door(lambda: check_in.check_in_delegate(desk, sitting_id, delegate_id, scanned, act_id, mode))
+
+    def _refuse_person(self) -> None:
+        """Keep in the record that a card was held by somebody else."""
+        asked = self._asking
+        if asked is None or asked.delegate is None:
+            return
+        self._asking = None
+        desk, sitting_id, act_id = self._office.desk, self._office.sitting_id, self._office.new_act_id()
+        delegate_id, scanned = asked.delegate.delegate_id, asked.scanned
+        self._ask_door(lambda: check_in.not_this_person(desk, sitting_id, delegate_id, scanned, act_id))
+
+    def _leave_outside(self) -> None:
+        """Say who was asked about and not admitted, so that nobody is forgotten."""
+        asked, self._asking = self._asking, None
+        words = ""
+        if asked is not None and asked.delegate is not None:
+            row = asked.delegate
+            words = f"Chưa cho vào: {row.facts.full_name}, thẻ {row.card_number:03d}. Quét lại thẻ nếu đúng người."
+        self._form.pending_label.setText(words)
+        self._form.pending_label.setVisible(bool(words))
+
+    def _let_go(self) -> None:
+        """Empty the field, or leave whoever was asked about outside."""
+        if self._asking is not None and not self._form.scan_edit.text():
+            self._leave_outside()
+            self._form.verdict_card.clear()
+        self._form.scan_edit.clear()
+        self._show_results(SearchResult((), 0))
+        self._show_asking()
 
     def _move(self, movement: Movement, reason: str = "") -> None:
         """Record a step of whoever is chosen in the list, or of the last verdict."""
@@ -169,11 +268,7 @@ class CheckInScreen(Screen):
         self._form.scan_edit.clear()
         self._show_results(SearchResult((), 0))
         desk, sitting_id, act_id = self._office.desk, self._office.sitting_id, self._office.new_act_id()
-        self._office.runner.run(
-            lambda: check_in.move(desk, sitting_id, row.delegate_id, movement, reason, act_id),
-            self._on_verdict,
-            self._on_refused,
-        )
+        self._ask_door(lambda: check_in.move(desk, sitting_id, row.delegate_id, movement, reason, act_id))
         self.focus_first()
 
     def _ask_excuse(self) -> None:
@@ -189,20 +284,29 @@ class CheckInScreen(Screen):
 
     def _on_verdict(self, verdict: Verdict) -> None:
         words = verdict_words(verdict)
-        nth = f"Đại biểu thứ {share(verdict.presence.present, verdict.presence.summoned)}"
         done = verdict.state is VerdictState.DONE
+        asking = verdict.state is VerdictState.ASKING
+        nth = f"Đại biểu thứ {share(verdict.presence.present, verdict.presence.summoned)}"
+        counted = done and verdict.delegate is not None
         self._form.verdict_card.show_verdict(
             _COLOURS[verdict.state],
             words.word,
             words.name,
-            words.facts if done else (("", words.sentence),),
+            words.facts if done or asking else (("", words.sentence),),
             words.at,
-            f"{nth} · Bàn {self._office.desk.number}" if done else words.foot,
+            f"{nth} · Bàn {self._office.desk.number}" if counted else words.foot,
             "Rút lại, ghi lý do: Ctrl+Z" if done else "",
         )
         self._chosen = verdict.delegate
+        self._asking = verdict if asking else None
+        self._show_asking()
+        if self._form.sound_button.isChecked():
+            self._office.ring.play_sound(ANSWERS[verdict.outcome].sound.value)
         self._show_presence(verdict.presence)
         self.presence_changed.emit(verdict.presence)
+
+    def _show_asking(self) -> None:
+        self._form.wrong_button.setEnabled(self._asking is not None)
 
     def _on_refused(self, refusal: Exception) -> None:
         if isinstance(refusal, RuleRefusal | EnvironmentFault):

@@ -7,7 +7,6 @@ from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from congress_desktop.domain.errors import CodedError
-from congress_desktop.domain.ids import ActId
 from congress_desktop.gui import theme
 from congress_desktop.gui.forms.ui_journal import Ui_JournalScreen
 from congress_desktop.gui.keys import bind
@@ -17,8 +16,8 @@ from congress_desktop.gui.screens.base import Screen
 from congress_desktop.gui.screens.journal.table import CHIPS, act_model, as_text
 from congress_desktop.gui.widgets.buttons import Chip
 from congress_desktop.gui.widgets.cells import dress_table
-from congress_desktop.gui.widgets.dialogs import ReasonDialog
 from congress_desktop.gui.widgets.tables import VietnameseProxy
+from congress_desktop.gui.withdrawal import Withdrawal
 from congress_desktop.services import journal
 from congress_desktop.services.changes import ChangeSet
 from congress_desktop.services.journal import SealView
@@ -35,6 +34,7 @@ class JournalScreen(Screen):
     def __init__(self, office: Office, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._office = office
+        self._withdrawal = Withdrawal(office, self)
         self._verifying: LongWork | None = None
         self._form = Ui_JournalScreen()
         self._form.setupUi(self)
@@ -59,6 +59,8 @@ class JournalScreen(Screen):
         form.verify_button.clicked.connect(self.verify)
         form.stop_button.clicked.connect(self._stop)
         form.withdraw_button.clicked.connect(self.withdraw)
+        self._withdrawal.withdrawn.connect(self._on_withdrawn)
+        self._withdrawal.refused.connect(self._on_refused)
         for name, chip in self._chips.items():
             chip.toggled.connect(partial(self._on_chip, name))
         for key, act in (
@@ -123,18 +125,9 @@ class JournalScreen(Screen):
         act = self._chosen()
         if act is None or not act.withdrawable:
             return
-        title = f"Rút lại: {act_title(act.kind, act.movement)}"
-        dialog = ReasonDialog(title, act.subject, "Rút lại", self)
-        dialog.reason_given.connect(partial(self._withdraw, act, self._office.new_act_id()))
-        dialog.open()
+        self._withdrawal.ask(act)
 
-    def _withdraw(self, act: ActRow, act_id: ActId, reason: str) -> None:
-        desk = self._office.desk
-        self._office.runner.run(
-            lambda: journal.withdraw(desk, act.act_id, reason, act_id), self._on_withdrawn, self._on_refused
-        )
-
-    def _on_withdrawn(self, _done: object) -> None:
+    def _on_withdrawn(self) -> None:
         self._form.act_error.clear()
 
     def _on_refused(self, refusal: Exception) -> None:
