@@ -9,7 +9,7 @@ from congress_desktop.domain.congresses import CongressPlan, SittingKind
 from congress_desktop.domain.counting import VoteBase
 from congress_desktop.domain.ids import MatterId, SittingId
 from congress_desktop.domain.open_votes import Count, MatterGroup
-from congress_desktop.exchange.sparse_sheet import column_letters
+from congress_desktop.exchange.cells import column_letters
 from congress_desktop.services import check_in, congresses, open_votes, roll_import
 from congress_desktop.services.delegates import delegates
 from congress_desktop.services.desk import Desk

@@ -1,7 +1,7 @@
 """Reads settings, opens the store and wires everything together; the only module that sees all the layers."""
 
 import getpass
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -11,7 +11,7 @@ from congress_desktop.services.card_models import CardSheets, CardSize
 from congress_desktop.services.congresses import found_congress
 from congress_desktop.services.desk import Clock, Desk, IdSource
 from congress_desktop.services.paper_models import Paper
-from congress_desktop.services.sheets import RawRoll, Workbook
+from congress_desktop.services.sheets import RawRoll, RollColumn, Workbook
 from congress_desktop.storage.store import SUFFIX, Store
 from congress_desktop.system import clock, folders
 
@@ -59,11 +59,15 @@ def default_operator() -> str:
         return "?"
 
 
-def read_roll(path: Path, progress: Callable[[int, int], bool] | None = None) -> RawRoll:
-    """Return an office's roll as it stands; openpyxl is only loaded here."""
+def read_roll(
+    path: Path,
+    progress: Callable[[int, int], bool] | None = None,
+    columns: Mapping[int, RollColumn | None] | None = None,
+) -> RawRoll:
+    """Return an office's roll as it stands; the readers of workbooks are only loaded here."""
     from congress_desktop.exchange.roll_reader import read_roll as read  # noqa: PLC0415 - slow to import
 
-    return read(path, progress)
+    return read(path, progress, columns)
 
 
 def write_workbook(book: Workbook, target: Path) -> None:

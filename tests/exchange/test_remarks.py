@@ -94,3 +94,19 @@ def test_a_workbook_that_lost_its_sheet_meanwhile_is_refused(tmp_path: Path) -> 
 
     assert caught.value.code is Code.NOT_A_WORKBOOK
     assert not (tmp_path / "loi.xlsx").exists()
+
+
+def test_a_list_that_is_no_workbook_is_written_as_one(tmp_path: Path) -> None:
+    source = tmp_path / "ds.csv"
+    source.write_text("STT;Họ và tên\n1;Nguyễn Văn An\n2;=1+1\n", encoding="utf-8")
+    roll = read_roll(source)
+
+    save_with_remarks(source, tmp_path / "ds.xlsx", roll, [RowRemark(3, "B3: thiếu họ tên")])
+
+    sheet = load_workbook(tmp_path / "ds.xlsx").active
+    assert [[cell.value for cell in row] for row in sheet.iter_rows()] == [
+        ["STT", "Họ và tên", "Lỗi"],
+        ["1", "Nguyễn Văn An", None],
+        ["2", "=1+1", "B3: thiếu họ tên"],
+    ]
+    assert sheet["B3"].data_type == "s"

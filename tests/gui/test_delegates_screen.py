@@ -196,7 +196,7 @@ def test_the_workbook_is_saved_with_what_is_wrong(
 
 def test_what_is_no_workbook_is_said_and_nothing_changes(qtbot: QtBot, tmp_path: Path) -> None:
     bad = tmp_path / "bad.xlsx"
-    bad.write_bytes(b"not a workbook")
+    bad.write_bytes(b"\x00 not a workbook")
     shown_import = Import(qtbot, tmp_path, bad)
     error = shown_import.screen.findChild(FieldError, "page_error")
     assert isinstance(error, FieldError)

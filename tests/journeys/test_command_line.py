@@ -165,7 +165,7 @@ def test_export_writes_the_four_papers(demo: Path, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("make", "code"),
     [
-        (lambda path: path.write_bytes(b"no workbook"), "E804"),
+        (lambda path: path.write_bytes(b"%PDF-1.7 \x00"), "E804"),
         (lambda path: path.write_bytes(b""), "E805"),
         (lambda path: path.mkdir(), "E809"),
         (lambda path: path.unlink(missing_ok=True), "E810"),

@@ -15,12 +15,14 @@ from openpyxl.worksheet.worksheet import Worksheet
 from congress_desktop.domain.vietnamese import fold
 from congress_desktop.exchange.atomic import replace_file
 from congress_desktop.exchange.cell_text import put_text
+from congress_desktop.exchange.opening import is_xlsx, opened
 from congress_desktop.exchange.roll_words import REMARKS_HEADING
 from congress_desktop.exchange.workbook_file import check_workbook, workbook_faults
 from congress_desktop.services.sheets import RawRoll, RowRemark
 
 _WIDTH_CHARACTERS = 60
 _LINE_POINTS = 16.5
+_LONGEST_NAME = 31
 _RED = "B3261E"
 _WITH_MACROS = ".xlsm"
 
@@ -29,9 +31,13 @@ def save_with_remarks(source: Path, target: Path, roll: RawRoll, remarks: Sequen
     """Save a copy of a roll's workbook whose "Lỗi" column says what is wrong with each row.
 
     The column stands right of everything under the heading; one of that name is written anew. Formulas keep no
-    last value: Excel calculates them when it opens the copy. Raises EnvironmentFault as reading and saving do,
+    last value: Excel calculates them when it opens the copy. A list that is no workbook of present Excel is written
+    as one: its values as they were read, without its looks. Raises EnvironmentFault as reading and saving do,
     NOT_A_WORKBOOK also when the sheet is no longer there.
     """
+    if not is_xlsx(source):
+        replace_file(target, _as_new_workbook(source, roll, remarks))
+        return
     check_workbook(source)
     data = io.BytesIO()
     with workbook_faults(source), source.open("rb") as file:
@@ -43,6 +49,25 @@ def save_with_remarks(source: Path, target: Path, roll: RawRoll, remarks: Sequen
         book.save(data)
         book.close()
     replace_file(target, data.getvalue())
+
+
+def _as_new_workbook(source: Path, roll: RawRoll, remarks: Sequence[RowRemark]) -> bytes:
+    """Return a new workbook with the values of the roll's sheet and its "Lỗi" column."""
+    made = Book()
+    sheet = made.active
+    sheet.title = roll.sheet[:_LONGEST_NAME]
+    with opened(source) as book:
+        for number, row in book.rows(roll.sheet):
+            for place, filled in row.items():
+                cell = sheet.cell(number, place)
+                if isinstance(filled.value, str):
+                    put_text(cell, filled.value)
+                else:
+                    cell.value = filled.value
+    _write_column(sheet, roll.header_rows, remarks)
+    data = io.BytesIO()
+    made.save(data)
+    return data.getvalue()
 
 
 def _write_column(sheet: Worksheet, header_rows: tuple[int, int], remarks: Iterable[RowRemark]) -> None:

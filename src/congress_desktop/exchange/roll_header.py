@@ -1,11 +1,11 @@
 """Finding the heading of a roll by its words: one row, two or three, merged or not, in any order of columns."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
 from congress_desktop.domain.vietnamese import tidy
+from congress_desktop.exchange.cells import Merge, SparseRow
 from congress_desktop.exchange.roll_words import REMARKS_HEADING, Meaning, is_group, meaning, words
-from congress_desktop.exchange.sparse_sheet import Merge, SparseRow
 from congress_desktop.services.sheets import RollColumn
 
 SEARCHED_ROWS = 60
@@ -20,7 +20,7 @@ class Heading:
     """Where a roll's heading stands: its first and last row, and the roll's columns by their place counted from 1.
 
     `wording` are the folded words that stand in each place, by which the heading is known again further down;
-    `unknown` are the headings that mean no column of ours, as written.
+    `unknown` are the headings that mean no column of ours, as written; `headings` are all of them by place.
     """
 
     first_row: int
@@ -28,6 +28,15 @@ class Heading:
     columns: Mapping[int, RollColumn]
     wording: Mapping[int, frozenset[str]]
     unknown: tuple[str, ...]
+    headings: Mapping[int, str] = field(default_factory=dict)
+
+    def meaning_instead(self, chosen: Mapping[int, RollColumn | None]) -> "Heading":
+        """Return the heading with some places meaning what a person said; a column stands in one place only."""
+        said = {place: column for place, column in chosen.items() if place in self.headings}
+        taken = {column for column in said.values() if column is not None}
+        kept = {place: column for place, column in self.columns.items() if place not in said and column not in taken}
+        columns = kept | {place: column for place, column in said.items() if column is not None}
+        return replace(self, columns=dict(sorted(columns.items())))
 
     def places(self, *columns: RollColumn) -> tuple[int, ...]:
         """Return where these columns stand, those that the sheet has."""
@@ -59,7 +68,8 @@ def _heading_at(rows: Mapping[int, SparseRow], first: int, depth: int) -> Headin
     if len(columns) < _FEWEST_COLUMNS or not _WHOLE_NAME & set(columns.values()):
         return None
     wording = {place: frozenset(words(text) for text in texts if text) for place, texts in spread.items()}
-    return Heading(first, first + depth - 1, columns, wording, unknown)
+    headings = {place: _as_written(texts) for place, texts in spread.items() if _as_written(texts)}
+    return Heading(first, first + depth - 1, columns, wording, unknown, headings)
 
 
 def _texts(row: SparseRow) -> dict[int, str]:
@@ -142,7 +152,7 @@ def _with_name_in_two_columns(heading: Heading, merges: Iterable[Merge]) -> Head
         if any(_covers_two(merge, heading, place) for merge in merges) and place + 1 not in heading.columns:
             parts = {place: RollColumn.FAMILY_AND_MIDDLE_NAME, place + 1: RollColumn.GIVEN_NAME}
             columns = dict(sorted({**heading.columns, **parts}.items()))
-            return Heading(heading.first_row, heading.last_row, columns, heading.wording, heading.unknown)
+            return replace(heading, columns=columns)
     return heading
 
 

@@ -3,56 +3,60 @@
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
+from datetime import date
 from itertools import takewhile
 from pathlib import Path
 
 from congress_desktop.domain.codes import Code
 from congress_desktop.domain.errors import EnvironmentFault
+from congress_desktop.domain.vietnamese import tidy
+from congress_desktop.exchange.cells import CellBook, FilledCell, Merge, SparseRow, column_letters
+from congress_desktop.exchange.opening import opened
 from congress_desktop.exchange.roll_header import SEARCHED_ROWS, Heading, find_heading
 from congress_desktop.exchange.roll_rows import NAMES, PersonRow, people
-from congress_desktop.exchange.sparse_sheet import (
-    FilledCell,
-    Merge,
-    SparseRow,
-    SparseWorkbook,
-    column_letters,
-    opened,
-)
-from congress_desktop.services.sheets import Cancelled, RawCell, RawRoll, RawRow, RollColumn
+from congress_desktop.services.sheets import Cancelled, FoundColumn, RawCell, RawRoll, RawRow, RollColumn
 
 _PROGRESS_EVERY_ROWS = 100
+_SAMPLED_ROWS = 50
 _BLANK = FilledCell(None)
 
 Progress = Callable[[int, int], bool]
 """Is told how many rows were read and about how many there are; answers False to stop."""
 
 
-def read_roll(path: Path, progress: Progress | None = None) -> RawRoll:
+def read_roll(
+    path: Path, progress: Progress | None = None, columns: Mapping[int, RollColumn | None] | None = None
+) -> RawRoll:
     """Return the rows of the visible sheet whose heading has the most columns of a roll.
 
-    Raises EnvironmentFault as `check_workbook`; WORKBOOK_EMPTY when there is nothing under the headings or no cell
-    is filled; HEADER_NOT_FOUND; WORKBOOK_TOO_LARGE beyond 20,000 rows or 256 columns. Raises Cancelled when
+    Reads workbooks of Excel old and new and of LibreOffice, lists as text, and pages or XML that pretend to be old
+    workbooks. `columns` says what some places mean instead of what their words say; None for nothing of ours.
+
+    Raises EnvironmentFault as `opened`; WORKBOOK_EMPTY when there is nothing under the headings or no cell
+    is filled; HEADER_NOT_FOUND; WORKBOOK_TOO_LARGE beyond 200,000 rows or 256 columns. Raises Cancelled when
     `progress` answers False.
     """
     with opened(path) as book:
         headings = [(sheet, heading) for sheet in book.sheets if (heading := _heading(book, sheet))]
         for sheet, heading in sorted(headings, key=lambda each: -len(each[1].columns)):
+            heading = heading.meaning_instead(columns or {})  # noqa: PLW2901 - what was said replaces what was read
             rows = _read_rows(book, sheet, progress)
             fills = _Fills(book.merges(sheet), heading, rows)
-            found = tuple(_raw_row(heading, row, fills) for row in people(heading, rows))
+            hidden = book.hidden_rows(sheet)
+            found = tuple(_raw_row(heading, row, fills, hidden) for row in people(heading, rows))
             if found:
                 at = (heading.first_row, heading.last_row)
-                return RawRoll(path.name, sheet, at, found, heading.unknown)
+                return RawRoll(path.name, sheet, at, found, heading.unknown, _found_columns(heading, rows, found))
         blank = all(next(book.rows(sheet), None) is None for sheet in book.sheets)
     raise EnvironmentFault(Code.WORKBOOK_EMPTY if headings or blank else Code.HEADER_NOT_FOUND, path=path)
 
 
-def _heading(book: SparseWorkbook, sheet: str) -> Heading | None:
+def _heading(book: CellBook, sheet: str) -> Heading | None:
     head = dict(takewhile(lambda numbered: numbered[0] <= SEARCHED_ROWS, book.rows(sheet)))
     return find_heading(head, book.merges(sheet)) if head else None
 
 
-def _read_rows(book: SparseWorkbook, sheet: str, progress: Progress | None) -> dict[int, SparseRow]:
+def _read_rows(book: CellBook, sheet: str, progress: Progress | None) -> dict[int, SparseRow]:
     about = book.row_count(sheet)
     rows: dict[int, SparseRow] = {}
     for number, row in book.rows(sheet):
@@ -65,12 +69,30 @@ def _read_rows(book: SparseWorkbook, sheet: str, progress: Progress | None) -> d
     return rows
 
 
-def _raw_row(heading: Heading, row: PersonRow, fills: "_Fills") -> RawRow:
+def _found_columns(
+    heading: Heading, rows: Mapping[int, SparseRow], found: tuple[RawRow, ...]
+) -> tuple[FoundColumn, ...]:
+    """Return every column with a heading, and the first value that a person's row has in it."""
+    samples: dict[int, str] = {}
+    for row in found[:_SAMPLED_ROWS]:
+        for place, cell in rows.get(row.row_number, {}).items():
+            samples.setdefault(place, _sample(cell.value))
+    return tuple(
+        FoundColumn(place, column_letters(place), words, heading.columns.get(place), samples.get(place, ""))
+        for place, words in sorted(heading.headings.items())
+    )
+
+
+def _sample(value: object) -> str:
+    return value.strftime("%d/%m/%Y") if isinstance(value, date) else "" if value is None else tidy(str(value))
+
+
+def _raw_row(heading: Heading, row: PersonRow, fills: "_Fills", hidden: frozenset[int]) -> RawRow:
     cells = {
         column: _raw_cell(row.row_number, place, row.cells.get(place) or fills.cell(row.row_number, place))
         for place, column in heading.columns.items()
     }
-    return RawRow(row.row_number, row.section, cells)
+    return RawRow(row.row_number, row.section, cells, row.row_number in hidden)
 
 
 def _raw_cell(row_number: int, place: int, cell: FilledCell) -> RawCell:

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from congress_desktop.domain.vietnamese import fold, tidy
+from congress_desktop.exchange.cells import SparseRow
 from congress_desktop.exchange.roll_header import Heading, numbers_columns, repeats
-from congress_desktop.exchange.sparse_sheet import SparseRow
 from congress_desktop.services.sheets import RollColumn
 
 NAMES = (RollColumn.FULL_NAME, RollColumn.FAMILY_AND_MIDDLE_NAME, RollColumn.GIVEN_NAME)

@@ -69,6 +69,11 @@ _WHOLE: Mapping[RollColumn, Sequence[str]] = {
     RollColumn.SEAT: ("so ghe", "ghe", "ghe so", "vi tri ghe", "cho ngoi", "vi tri ngoi"),
     RollColumn.CARD_NUMBER: ("so the", "so the dai bieu", "the so", "ma the", "ma so the", "the dai bieu"),
     RollColumn.NOTE: ("ghi chu",),
+    RollColumn.TELEPHONE: ("dien thoai", "so dien thoai", "sdt", "dt", "di dong", "so di dong", "dien thoai di dong"),
+    RollColumn.FIELD_OF_WORK: ("linh vuc cong tac", "linh vuc", "khoi", "khoi cong tac"),
+    RollColumn.BADGE: ("huy hieu dang", "huy hieu", "huy hieu tuoi dang"),
+    RollColumn.DISCIPLINE: ("ky luat", "ky luat dang", "hinh thuc ky luat"),
+    RollColumn.STANDING: ("du khuyet", "chinh thuc du khuyet", "dai bieu chinh thuc du khuyet"),
 }
 
 _BEGINNINGS: Sequence[tuple[str, RollColumn]] = (
@@ -98,6 +103,12 @@ _BEGINNINGS: Sequence[tuple[str, RollColumn]] = (
     ("tu cach", RollColumn.DELEGATE_CLASS),
     ("so ghe", RollColumn.SEAT),
     ("ghi chu", RollColumn.NOTE),
+    ("dien thoai", RollColumn.TELEPHONE),
+    ("so dien thoai", RollColumn.TELEPHONE),
+    ("linh vuc", RollColumn.FIELD_OF_WORK),
+    ("huy hieu", RollColumn.BADGE),
+    ("ky luat", RollColumn.DISCIPLINE),
+    ("du khuyet", RollColumn.STANDING),
     ("ngay sinh", RollColumn.BIRTH),
     ("ngay thang nam sinh", RollColumn.BIRTH),
     ("nam sinh", RollColumn.BIRTH),

@@ -1,9 +1,8 @@
 """A workbook's sheets as filled cells only: values beside their formulas, read row by row, nothing judged."""
 
 import re
-from collections.abc import Generator, Iterator, Mapping
+from collections.abc import Generator, Iterator
 from contextlib import closing, contextmanager
-from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
@@ -11,39 +10,16 @@ from zipfile import ZipFile
 
 from congress_desktop.domain.codes import Code
 from congress_desktop.domain.errors import EnvironmentFault
+from congress_desktop.exchange.cells import MOST_COLUMNS, MOST_ROWS, CellContent, FilledCell, Merge, SparseRow
+from congress_desktop.exchange.legacy_text import from_legacy, legacy_code
 from congress_desktop.exchange.workbook_file import check_workbook, workbook_faults
 
-MOST_ROWS = 20_000
-MOST_COLUMNS = 256
 LAST_ROW_OF_EXCEL = 1_048_576
 
 _MERGE = re.compile(rb'<(?:\w+:)?mergeCell\s[^>]*?ref="([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})"')
+_HIDDEN = re.compile(rb'<(?:\w+:)?row\s[^>]*?r="(\d{1,7})"[^>]*?hidden="(?:1|true)"')
 _CHUNK_BYTES = 1 << 20
-_LONGEST_TAG_BYTES = 200
-
-CellContent = str | int | float | date | None
-
-
-@dataclass(frozen=True)
-class FilledCell:
-    """A cell that holds something; `failed` when that is an Excel error or a formula without a value."""
-
-    value: CellContent
-    failed: bool = False
-
-
-SparseRow = Mapping[int, FilledCell]
-"""The filled cells of a row by column, counted from 1; a cell of blanks alone is not filled."""
-
-
-@dataclass(frozen=True)
-class Merge:
-    """A merged range: its rows and columns, counted from 1, both ends in it."""
-
-    first_row: int
-    last_row: int
-    first_column: int
-    last_column: int
+_LONGEST_TAG_BYTES = 600
 
 
 class SparseWorkbook:
@@ -66,7 +42,7 @@ class SparseWorkbook:
     def rows(self, sheet: str) -> Iterator[tuple[int, SparseRow]]:
         """Yield each row that is not blank, with its number as Excel counts.
 
-        Raises EnvironmentFault WORKBOOK_TOO_LARGE beyond 20,000 such rows or 256 columns, NOT_A_WORKBOOK.
+        Raises EnvironmentFault WORKBOOK_TOO_LARGE beyond 200,000 such rows or 256 columns, NOT_A_WORKBOOK.
         """
         count = 0
         with closing(self._pairs(sheet)) as pairs:
@@ -93,18 +69,25 @@ class SparseWorkbook:
 
     def merges(self, sheet: str) -> tuple[Merge, ...]:
         """Return a sheet's merged ranges, in no order. openpyxl does not tell them while it reads row by row."""
+        return tuple({_merge(*found) for found in self._found(sheet, _MERGE)})
+
+    def hidden_rows(self, sheet: str) -> frozenset[int]:
+        """Return the numbers of the rows that are hidden or filtered away."""
+        return frozenset(int(found[0]) for found in self._found(sheet, _HIDDEN))
+
+    def _found(self, sheet: str, pattern: re.Pattern[bytes]) -> Iterator[tuple[bytes, ...]]:
+        """Yield what a pattern finds in a sheet's own file, some of it perhaps twice."""
         part = self._values[sheet]._worksheet_path  # noqa: SLF001 - openpyxl has no public name for it
         with workbook_faults(self._path), ZipFile(self._path) as archive, archive.open(part) as file:
-            found: set[Merge] = set()
             tail = b""
             while chunk := file.read(_CHUNK_BYTES):
-                found.update(_merge(*each.groups()) for each in _MERGE.finditer(tail + chunk))
+                for each in pattern.finditer(tail + chunk):
+                    yield each.groups()
                 tail = chunk[-_LONGEST_TAG_BYTES:]
-        return tuple(found)
 
 
 @contextmanager
-def opened(path: Path) -> Iterator[SparseWorkbook]:
+def opened_xlsx(path: Path) -> Iterator[SparseWorkbook]:
     """Lend an open workbook and close it afterwards. Raises EnvironmentFault as `check_workbook`."""
     from openpyxl import load_workbook  # noqa: PLC0415 - slow to import
 
@@ -115,15 +98,6 @@ def opened(path: Path) -> Iterator[SparseWorkbook]:
             formulas = load_workbook(formulas_file, read_only=True)
         with closing(values), closing(formulas):
             yield SparseWorkbook(path, values, formulas)
-
-
-def column_letters(column: int) -> str:
-    """Return how Excel names a column counted from 1: A, Z, AA."""
-    letters = ""
-    while column:
-        column, letter = divmod(column - 1, 26)
-        letters = chr(ord("A") + letter) + letters
-    return letters
 
 
 def _merge(first: bytes, top: bytes, last: bytes, bottom: bytes) -> Merge:
@@ -146,8 +120,16 @@ def _filled(cells: Any, formulas: Any) -> dict[int, FilledCell]:  # noqa: ANN401
         if uncalculated or cell.data_type == "e":
             row[column] = FilledCell(None, failed=True)
         elif (value := _plain(cell.value)) is not None:
-            row[column] = FilledCell(value)
+            row[column] = FilledCell(_in_unicode(value, cell) if isinstance(value, str) else value)
     return row
+
+
+def _in_unicode(text: str, cell: Any) -> str:  # noqa: ANN401 - openpyxl carries no types
+    """Return a cell's text in Unicode; only letters beyond ASCII can be of an older table."""
+    if text.isascii() or not cell.has_style:
+        return text
+    font = cell.font.name or ""
+    return from_legacy(text, font) if legacy_code(font) else text
 
 
 def _plain(value: object) -> CellContent:

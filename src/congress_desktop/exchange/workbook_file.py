@@ -1,5 +1,6 @@
 """Opening an office's workbook safely: what is no workbook, or a trap, is refused before it is read."""
 
+import io
 import warnings
 import zipfile
 import zlib
@@ -20,9 +21,9 @@ MOST_MEMBERS = 2000
 MOST_RATIO = 200
 RATIO_MATTERS_FROM_BYTES = 10 * 1024 * 1024
 
-_OLE_MAGIC = bytes.fromhex("d0cf11e0a1b11ae1")
+OLE_MAGIC = bytes.fromhex("d0cf11e0a1b11ae1")
 _ENCRYPTED_MARK = "EncryptedPackage".encode("utf-16-le")
-_CONTENT_TYPES = "[Content_Types].xml"
+CONTENT_TYPES = "[Content_Types].xml"
 _CHUNK_BYTES = 4096
 
 _STUMBLES = (
@@ -63,11 +64,11 @@ def workbook_faults(path: Path) -> Iterator[None]:
             raise EnvironmentFault(Code.NOT_A_WORKBOOK, path=path) from error
 
 
-def check_workbook(path: Path) -> None:
-    """Refuse a file that openpyxl should not be given.
+def check_file(path: Path) -> bytes:
+    """Return a file's first bytes, once it is plain that it can be read and is not empty.
 
-    Raises EnvironmentFault FILE_NOT_FOUND, IS_A_FOLDER, NO_PERMISSION, FILE_UNREADABLE, NOT_A_WORKBOOK,
-    WORKBOOK_ENCRYPTED, WORKBOOK_EMPTY or WORKBOOK_TOO_LARGE.
+    Raises EnvironmentFault FILE_NOT_FOUND, IS_A_FOLDER, NO_PERMISSION, FILE_UNREADABLE, WORKBOOK_ENCRYPTED or
+    WORKBOOK_EMPTY.
     """
     with file_faults(path):
         if path.is_dir():
@@ -75,7 +76,29 @@ def check_workbook(path: Path) -> None:
         if path.exists() and not path.is_file():  # a pipe or a device would be waited on for ever
             raise EnvironmentFault(Code.FILE_UNREADABLE, path=path)
         with path.open("rb") as file:
-            _check_head(file, path)
+            head = file.read(len(OLE_MAGIC))
+            if not head:
+                raise EnvironmentFault(Code.WORKBOOK_EMPTY, path=path)
+            if head == OLE_MAGIC and _ENCRYPTED_MARK in file.read():
+                raise EnvironmentFault(Code.WORKBOOK_ENCRYPTED, path=path)
+    return head
+
+
+def check_workbook(path: Path) -> None:
+    """Refuse a file that openpyxl should not be given.
+
+    Raises EnvironmentFault as `check_file`, NOT_A_WORKBOOK or WORKBOOK_TOO_LARGE.
+    """
+    if check_file(path) == OLE_MAGIC:
+        raise EnvironmentFault(Code.NOT_A_WORKBOOK, path=path)
+    with workbook_faults(path), zipfile.ZipFile(path) as archive:
+        if CONTENT_TYPES not in archive.namelist():
+            raise EnvironmentFault(Code.NOT_A_WORKBOOK, path=path)
+    check_archive(path)
+
+
+def check_archive(path: Path) -> None:
+    """Refuse a packed file that would grow without end. Raises EnvironmentFault NOT_A_WORKBOOK, WORKBOOK_TOO_LARGE."""
     with workbook_faults(path), zipfile.ZipFile(path) as archive:
         _check_sizes(archive, path)
         for member in archive.infolist():
@@ -83,15 +106,6 @@ def check_workbook(path: Path) -> None:
                 with archive.open(member) as part:
                     if _declares_a_document_type(part):
                         raise EnvironmentFault(Code.NOT_A_WORKBOOK, path=path)
-
-
-def _check_head(file: IO[bytes], path: Path) -> None:
-    head = file.read(len(_OLE_MAGIC))
-    if not head:
-        raise EnvironmentFault(Code.WORKBOOK_EMPTY, path=path)
-    if head == _OLE_MAGIC:
-        encrypted = _ENCRYPTED_MARK in file.read()
-        raise EnvironmentFault(Code.WORKBOOK_ENCRYPTED if encrypted else Code.NOT_A_WORKBOOK, path=path)
 
 
 def _check_sizes(archive: zipfile.ZipFile, path: Path) -> None:
@@ -102,8 +116,6 @@ def _check_sizes(archive: zipfile.ZipFile, path: Path) -> None:
     )
     if packed_tight or len(members) > MOST_MEMBERS or sum(each.file_size for each in members) > MOST_BYTES:
         raise EnvironmentFault(Code.WORKBOOK_TOO_LARGE, path=path)
-    if _CONTENT_TYPES not in archive.namelist():
-        raise EnvironmentFault(Code.NOT_A_WORKBOOK, path=path)
 
 
 class _Seen(Exception):  # noqa: N818 - stops the parser, nothing went wrong
@@ -137,3 +149,8 @@ def _declares_a_document_type(part: IO[bytes]) -> bool:
     except expat.ExpatError:
         return False
     return False
+
+
+def declares_a_document_type(data: bytes) -> bool:
+    """Tell whether an XML text begins with a document type."""
+    return _declares_a_document_type(io.BytesIO(data))

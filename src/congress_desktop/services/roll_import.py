@@ -1,8 +1,8 @@
 """Importing a roll: every row is compared with who is there already, shown, and then written in one act."""
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Hashable, Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Hashable, Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
 from typing import TypeVar
@@ -40,7 +40,10 @@ class RowState(StrEnum):
 
 @dataclass(frozen=True)
 class PreviewRow:
-    """One row before it is saved; `before` is who it was recognised as, None for somebody new."""
+    """One row before it is saved; `before` is who it was recognised as, None for somebody new.
+
+    `candidates` are those whom it may mean when several could be meant: a person chooses, nobody guesses.
+    """
 
     row_number: int
     state: RowState
@@ -48,6 +51,7 @@ class PreviewRow:
     problems: tuple[Problem, ...]
     card_number: int
     before: DelegateRow | None
+    candidates: tuple[DelegateRow, ...] = ()
 
     @property
     def changes_something(self) -> bool:
@@ -70,10 +74,14 @@ class PreviewCounts:
 
 @dataclass(frozen=True)
 class ImportPreview:
-    """A workbook's rows beside the roll as it is; nothing is saved yet."""
+    """A workbook's rows beside the roll as it is; nothing is saved yet.
+
+    `chosen` says by row number who a row means where several could be meant; None for somebody new.
+    """
 
     raw: RawRoll
     rows: tuple[PreviewRow, ...]
+    chosen: Mapping[int, DelegateId | None] = field(default_factory=dict)
 
     def counts(self, set_aside: frozenset[int] = frozenset()) -> PreviewCounts:
         """Count the rows, with these row numbers set aside."""
@@ -99,10 +107,13 @@ def _remark(problems: tuple[Problem, ...]) -> str:
     return "; ".join(f"{each.cell}: {cell_text(each.code, **each.facts)} ({each.code})" for each in problems)
 
 
-def preview(desk: Desk, raw: RawRoll) -> ImportPreview:
-    """Return every row of a workbook as new, changed, same, warning or error. Saves nothing."""
+def preview(desk: Desk, raw: RawRoll, chosen: Mapping[int, DelegateId | None] | None = None) -> ImportPreview:
+    """Return every row of a workbook as new, changed, same, warning or error. Saves nothing.
+
+    `chosen` says who a row means where several could be meant, by row number; None for somebody new.
+    """
     with desk.read() as connection:
-        return _judge(connection, raw, local(desk.clock()).date())
+        return _judge(connection, raw, local(desk.clock()).date(), chosen or {})
 
 
 def apply_import(
@@ -117,7 +128,7 @@ def apply_import(
         errors = [r for r in shown.rows if r.state is RowState.ERROR and r.row_number not in set_aside]
         if errors:
             raise RuleRefusal(Code.ROWS_IN_ERROR, count=len(errors), cell=errors[0].problems[0].cell)
-        if _judge(tx.connection, shown.raw, local(tx.at).date()).rows != shown.rows:
+        if _judge(tx.connection, shown.raw, local(tx.at).date(), shown.chosen).rows != shown.rows:
             raise RuleRefusal(Code.ROLL_CHANGED_SINCE_PREVIEW)
         kept = [row for row in shown.rows if row.row_number not in set_aside and row.changes_something]
         entries = tuple(_entry(row, desk.new_id) for row in kept)
@@ -132,20 +143,88 @@ def _entry(row: PreviewRow, new_id: Callable[[], str]) -> RollEntry:
     return RollEntry(known.delegate_id, known.person_id, known.card_number, row.facts, known.facts)
 
 
-def _judge(connection: Connection, raw: RawRoll, today: date) -> ImportPreview:
+def _judge(connection: Connection, raw: RawRoll, today: date, chosen: Mapping[int, DelegateId | None]) -> ImportPreview:
     names = branch_names(raw.rows)
     read = [read_row(row, names[row.section], today) for row in raw.rows]
     sections = {row.row_number: row.section for row in raw.rows}
-    read = _with_problems(read, _shared_seats(read), _ordinals_twice(read, sections), _people_twice(read))
     sitting_id = congress_view(connection).current_sitting_id
     there = delegate_rows(connection, sitting_id)
-    matches = _match(read, there)
+    matches, candidates = _recognise(read, there, chosen)
+    read = _with_problems(
+        read,
+        _shared_seats(read),
+        _ordinals_twice(read, sections),
+        _people_twice(read),
+        _asked(read, candidates),
+        _cards_of_others(read, matches, there),
+    )
     numbers = _card_numbers(read, matches, {each.card_number for each in there})
-    rows = tuple(_preview_row(row, matches.get(row.row_number), numbers[row.row_number]) for row in read)
-    return ImportPreview(raw, rows)
+    rows = tuple(
+        _preview_row(row, matches.get(row.row_number), numbers[row.row_number], candidates.get(row.row_number, ()))
+        for row in read
+    )
+    return ImportPreview(raw, rows, chosen)
 
 
-def _preview_row(row: ReadRow, before: DelegateRow | None, card_number: int) -> PreviewRow:
+def _recognise(
+    read: list[ReadRow], there: list[DelegateRow], chosen: Mapping[int, DelegateId | None]
+) -> tuple[dict[int, DelegateRow], dict[int, tuple[DelegateRow, ...]]]:
+    """Return who each row is already, and for the rows that could mean several whom they could mean."""
+    by_id = {each.delegate_id: each for each in there}
+    told = {row: by_id[who] for row, who in chosen.items() if who in by_id}
+    rest = [row for row in read if row.row_number not in chosen]
+    taken = {each.delegate_id for each in told.values()}
+    matches = told | _match(rest, [each for each in there if each.delegate_id not in taken])
+    taken = {each.delegate_id for each in matches.values()}
+    alike: dict[str, list[DelegateRow]] = defaultdict(list)
+    for each in there:
+        if each.delegate_id not in taken:
+            alike[_name(each.facts)].append(each)
+    candidates = {
+        row.row_number: tuple(each for each in alike[_name(row.facts)] if _may_be(row.facts, each.facts))
+        for row in rest
+        if row.row_number not in matches and row.facts.full_name and _name(row.facts) in alike
+    }
+    return matches, {row: found for row, found in candidates.items() if found}
+
+
+def _may_be(one: DelegateFacts, other: DelegateFacts) -> bool:
+    """Tell whether two of one name may be one person: the same unit or the same birth, and no births that differ."""
+    if one.birth and other.birth:
+        return one.birth == other.birth
+    return one.branch.casefold() == other.branch.casefold()
+
+
+def _asked(read: list[ReadRow], candidates: Mapping[int, tuple[DelegateRow, ...]]) -> dict[int, Problem]:
+    return {
+        row.row_number: Problem(
+            row.cells.get(RollColumn.FULL_NAME) or row.cells.get(RollColumn.GIVEN_NAME, ""),
+            Code.SEVERAL_MATCH,
+            {"matched": len(candidates[row.row_number])},
+        )
+        for row in read
+        if row.row_number in candidates
+    }
+
+
+def _cards_of_others(
+    read: list[ReadRow], matches: dict[int, DelegateRow], there: list[DelegateRow]
+) -> dict[int, Problem]:
+    """Note the rows whose sheet gives them a card number that somebody else on the roll has."""
+    holders = {each.card_number: each.delegate_id for each in there}
+    problems = {}
+    for row in read:
+        cell = row.cells.get(RollColumn.CARD_NUMBER)
+        holder = holders.get(row.card_number or 0)
+        known = matches.get(row.row_number)
+        if cell and holder is not None and (known is None or known.delegate_id != holder):
+            problems[row.row_number] = Problem(cell, Code.CARD_NUMBER_TAKEN, {"text": str(row.card_number)})
+    return problems
+
+
+def _preview_row(
+    row: ReadRow, before: DelegateRow | None, card_number: int, candidates: tuple[DelegateRow, ...]
+) -> PreviewRow:
     if any(not each.code.is_warning for each in row.problems):
         state = RowState.ERROR
     elif before is not None and before.facts == row.facts:
@@ -154,7 +233,7 @@ def _preview_row(row: ReadRow, before: DelegateRow | None, card_number: int) -> 
         state = RowState.WARNING
     else:
         state = RowState.NEW if before is None else RowState.CHANGED
-    return PreviewRow(row.row_number, state, row.facts, row.problems, card_number, before)
+    return PreviewRow(row.row_number, state, row.facts, row.problems, card_number, before, candidates)
 
 
 def _with_problems(read: list[ReadRow], *found: dict[int, Problem]) -> list[ReadRow]:
@@ -236,8 +315,10 @@ A name alone is no way: two people may share one.
 
 def _match(read: list[ReadRow], there: list[DelegateRow]) -> dict[int, DelegateRow]:
     """Return who each row is already; a way counts only where it points at one row and one delegate."""
-    matches: dict[int, DelegateRow] = {}
-    rows, delegates = list(read), list(there)
+    matches = _by_card(read, there)
+    known = {each.delegate_id for each in matches.values()}
+    rows = [row for row in read if row.row_number not in matches]
+    delegates = [each for each in there if each.delegate_id not in known]
     for way in _WAYS:
         by_row = _unique((way(row.facts), row) for row in rows if row.facts.full_name)
         by_delegate = _unique((way(each.facts), each) for each in delegates)
@@ -247,6 +328,24 @@ def _match(read: list[ReadRow], there: list[DelegateRow]) -> dict[int, DelegateR
         rows = [row for row in rows if row.row_number not in matches]
         delegates = [each for each in delegates if each.delegate_id not in taken]
     return matches
+
+
+def _by_card(read: list[ReadRow], there: list[DelegateRow]) -> dict[int, DelegateRow]:
+    """Return who the rows are whose card number, in a column of its own, is that of somebody alike.
+
+    Alike is who has the same name or the same birth: a number that was typed wrongly must not rename a stranger.
+    """
+    holders = {each.card_number: each for each in there}
+    numbered = _unique((row.card_number, row) for row in read)
+    found = {}
+    for row in numbered.values():
+        holder = holders.get(row.card_number or 0)
+        if holder is not None and (
+            _name(holder.facts) == _name(row.facts)
+            or (row.facts.birth is not None and holder.facts.birth == row.facts.birth)
+        ):
+            found[row.row_number] = holder
+    return found
 
 
 def _unique(pairs: Iterable[tuple[Hashable | None, T]]) -> dict[Hashable, T]:

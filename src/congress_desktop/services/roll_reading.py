@@ -19,6 +19,18 @@ _CLASSES = {
     "duoc chi dinh": DelegateClass.APPOINTED,
 }
 _GENDERS = {"nam": Gender.MALE, "nu": Gender.FEMALE}
+_TICKS = {"x", "v", "1", "✓", "✔", "co", "c"}
+_STANDINGS = {
+    "": False,
+    "chinh thuc": False,
+    "ct": False,
+    "khong": False,
+    "du khuyet": True,
+    "dk": True,
+    "co": True,
+    **dict.fromkeys(_TICKS, True),
+}
+_ALTERNATE_CLASSES = {"du khuyet", "dai bieu du khuyet"}
 _YEARS = range(1900, 2101)
 
 
@@ -33,13 +45,17 @@ class Problem:
 
 @dataclass(frozen=True)
 class ReadRow:
-    """A row as understood: facts that may be incomplete when there are errors among the problems."""
+    """A row as understood: facts that may be incomplete when there are errors among the problems.
+
+    `ordinal` is the number that the sheet gives the row, `card_number` one from a column of card numbers.
+    """
 
     row_number: int
     ordinal: int | None
     facts: DelegateFacts
     problems: tuple[Problem, ...]
     cells: dict[RollColumn, str]
+    card_number: int | None = None
 
 
 class _Reading:
@@ -49,6 +65,8 @@ class _Reading:
         self.raw = raw
         self.today = today
         self.problems = [Problem(cell.address, Code.CELL_FAILED) for cell in raw.cells.values() if cell.failed]
+        if raw.hidden:
+            self.problems.append(Problem(f"{raw.row_number}", Code.ROW_HIDDEN))
 
     def filled(self, column: RollColumn) -> RawCell | None:
         """Return a cell that holds something, or None."""
@@ -119,11 +137,23 @@ def read_row(raw: RawRow, branch: str, today: date) -> ReadRow:
         delegate_class=_delegate_class(reading),
         seat=reading.text(RollColumn.SEAT).upper(),
         note=reading.text(RollColumn.NOTE),
+        alternate=_is_alternate(reading),
+        telephone=reading.text(RollColumn.TELEPHONE),
+        field_of_work=reading.text(RollColumn.FIELD_OF_WORK),
+        badge=reading.text(RollColumn.BADGE),
+        discipline=reading.text(RollColumn.DISCIPLINE),
     )
     _check_order_of_days(reading, facts)
     cells = {column: cell.address for column, cell in raw.cells.items()}
     position = _without_branch(facts.position, facts.branch)
-    return ReadRow(raw.row_number, _ordinal(reading), replace(facts, position=position), tuple(reading.problems), cells)
+    return ReadRow(
+        raw.row_number,
+        _ordinal(reading),
+        replace(facts, position=position),
+        tuple(reading.problems),
+        cells,
+        _number(reading.text(RollColumn.CARD_NUMBER)),
+    )
 
 
 def _name(reading: _Reading) -> str:
@@ -137,6 +167,8 @@ def _name(reading: _Reading) -> str:
 def _birth(reading: _Reading) -> tuple[PartialDate | None, Gender | None]:
     """Return birth and gender: a date under Nam or Nữ gives both, or columns of their own give each."""
     male, female = reading.filled(RollColumn.BIRTH_MALE), reading.filled(RollColumn.BIRTH_FEMALE)
+    if RollColumn.BIRTH in reading.raw.cells and any(_is_tick(each) for each in (male, female)):
+        return _birth_beside_ticks(reading, male, female)
     if male is not None and female is not None:
         for filled in (male, female):
             reading.say(filled, Code.BIRTH_IN_BOTH_COLUMNS, cells=f"{male.address}, {female.address}")
@@ -149,6 +181,33 @@ def _birth(reading: _Reading) -> tuple[PartialDate | None, Gender | None]:
     elif gender is None:
         reading.say(reading.address(RollColumn.GENDER) or cell.address, Code.GENDER_MISSING)
     return reading.day(cell), gender
+
+
+def _is_tick(cell: RawCell | None) -> bool:
+    return cell is not None and str(cell.value).strip().casefold() in _TICKS
+
+
+def _birth_beside_ticks(
+    reading: _Reading, male: RawCell | None, female: RawCell | None
+) -> tuple[PartialDate | None, Gender | None]:
+    """Return birth and gender where columns headed Nam and Nữ are ticked beside a column of birth dates."""
+    ticked = [Gender.MALE] * _is_tick(male) + [Gender.FEMALE] * _is_tick(female)
+    gender = ticked[0] if len(ticked) == 1 else None
+    cell = reading.filled(RollColumn.BIRTH)
+    if gender is None:
+        reading.say(reading.address(RollColumn.BIRTH_MALE), Code.GENDER_MISSING)
+    if cell is None:
+        reading.say(reading.address(RollColumn.BIRTH), Code.BIRTH_MISSING)
+    return reading.day(cell), gender
+
+
+def _is_alternate(reading: _Reading) -> bool:
+    """Tell whether the roll lists somebody as an alternate, in a column of its own or as the delegate's class."""
+    text = reading.text(RollColumn.STANDING)
+    found = _STANDINGS.get(fold(text))
+    if found is None:
+        reading.say(reading.address(RollColumn.STANDING), Code.STANDING_UNKNOWN, text=text)
+    return bool(found) or fold(reading.text(RollColumn.DELEGATE_CLASS)) in _ALTERNATE_CLASSES
 
 
 def _gender(reading: _Reading) -> Gender | None:
@@ -169,7 +228,7 @@ def _branch(reading: _Reading, section: str) -> str:
 def _delegate_class(reading: _Reading) -> DelegateClass | None:
     text = reading.text(RollColumn.DELEGATE_CLASS)
     found = _CLASSES.get(fold(text))
-    if text and found is None:
+    if text and found is None and fold(text) not in _ALTERNATE_CLASSES:
         reading.say(reading.address(RollColumn.DELEGATE_CLASS), Code.CLASS_UNKNOWN, text=text)
     return found
 
@@ -186,7 +245,10 @@ def _check_order_of_days(reading: _Reading, facts: DelegateFacts) -> None:
 
 
 def _ordinal(reading: _Reading) -> int | None:
-    text = reading.text(RollColumn.CARD_NUMBER) or reading.text(RollColumn.ORDINAL)
+    return _number(reading.text(RollColumn.CARD_NUMBER) or reading.text(RollColumn.ORDINAL))
+
+
+def _number(text: str) -> int | None:
     return int(text) if text.isascii() and text.isdigit() else None
 
 

@@ -1,10 +1,13 @@
 """Frozen sheets: what a roll's workbook says as it stands, and what a workbook of ours is to hold."""
 
+import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from enum import StrEnum
 from fractions import Fraction
+
+from congress_desktop.domain.vietnamese import fold
 
 
 class Cancelled(Exception):  # noqa: N818 - not an error: the person at the desk asked for it
@@ -34,6 +37,25 @@ class RollColumn(StrEnum):
     SEAT = "seat"
     CARD_NUMBER = "card_number"
     NOTE = "note"
+    TELEPHONE = "telephone"
+    FIELD_OF_WORK = "field_of_work"
+    BADGE = "badge"
+    DISCIPLINE = "discipline"
+    STANDING = "standing"
+
+
+@dataclass(frozen=True)
+class FoundColumn:
+    """A column of an office's sheet: its place from 1, its heading as written, what it means, the first value below.
+
+    `column` is None for what means nothing of ours, or was told to be left out.
+    """
+
+    place: int
+    letters: str
+    heading: str
+    column: RollColumn | None
+    sample: str
 
 
 @dataclass(frozen=True)
@@ -47,11 +69,15 @@ class RawCell:
 
 @dataclass(frozen=True)
 class RawRow:
-    """A data row as it stands, with the section heading above it; `row_number` counts from 1 as Excel does."""
+    """A data row as it stands, with the section heading above it; `row_number` counts from 1 as Excel does.
+
+    A hidden row, or one that a filter put away, is read like any other and says so.
+    """
 
     row_number: int
     section: str
     cells: Mapping[RollColumn, RawCell]
+    hidden: bool = False
 
 
 @dataclass(frozen=True)
@@ -63,6 +89,13 @@ class RawRoll:
     header_rows: tuple[int, int]
     rows: tuple[RawRow, ...]
     unknown_columns: tuple[str, ...] = ()
+    columns: tuple[FoundColumn, ...] = ()
+
+    @property
+    def layout_key(self) -> str:
+        """Return a key that sheets with the same headings in the same places share."""
+        words = "|".join(f"{each.place}:{fold(each.heading)}" for each in self.columns)
+        return hashlib.sha256(words.encode()).hexdigest()[:16]
 
 
 @dataclass(frozen=True)

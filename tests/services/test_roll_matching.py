@@ -1,0 +1,90 @@
+"""Reading a roll again: who is known, who is new, and whom only a person can tell."""
+
+from builders import a_congress, a_raw_roll, a_roll, a_row, a_small_congress, delegate_of
+from congress_desktop.domain.codes import Code
+from congress_desktop.services import roll_import
+from congress_desktop.services.desk import Desk
+from congress_desktop.services.roll_import import RowState
+from congress_desktop.services.sheets import RawRow
+
+
+def judged(desk: Desk, *rows: RawRow) -> roll_import.ImportPreview:
+    return roll_import.preview(desk, a_raw_roll(rows))
+
+
+def codes(row: roll_import.PreviewRow) -> list[Code]:
+    return [problem.code for problem in row.problems]
+
+
+def test_a_card_number_finds_somebody_whose_birth_was_put_right() -> None:
+    desk = a_small_congress()
+
+    (row,) = judged(desk, a_row(9, "Nguyễn Văn An", "CHI BỘ BA", card_number="1", birth_male="01/01/1970")).rows
+
+    assert row.before is not None
+    assert row.before.card_number == 1
+    assert row.state is RowState.CHANGED
+
+
+def test_a_card_number_typed_wrongly_never_renames_a_stranger() -> None:
+    desk = a_small_congress()
+
+    (row,) = judged(desk, a_row(9, "Vũ Thị Hoa", card_number="1", birth_male="01/01/1970")).rows
+
+    assert row.before is None
+    assert codes(row) == [Code.CARD_NUMBER_TAKEN]
+
+
+def test_several_of_one_name_and_unit_are_asked_and_never_guessed() -> None:
+    desk = a_congress(summoned_count=5)
+    a_roll(desk, ["Nguyễn Văn An", "Trần Văn Ba", "Nguyễn Văn An"])
+
+    shown = judged(desk, a_row(9, "Nguyễn Văn An", birth_male=None))
+    (row,) = shown.rows
+    chosen = delegate_of(desk, 3).delegate_id
+    told = roll_import.preview(desk, shown.raw, {9: chosen}).rows[0]
+    new = roll_import.preview(desk, shown.raw, {9: None}).rows[0]
+
+    assert Code.SEVERAL_MATCH in codes(row)
+    assert row.state is RowState.ERROR
+    assert {each.card_number for each in row.candidates} == {1, 3}
+    assert (told.before and told.before.card_number, told.candidates) == (3, ())
+    assert (new.before, new.state) == (None, RowState.WARNING)
+
+
+def test_what_a_person_told_is_what_is_saved() -> None:
+    desk = a_congress(summoned_count=5)
+    a_roll(desk, ["Nguyễn Văn An", "Trần Văn Ba", "Nguyễn Văn An"])
+    shown = judged(desk, a_row(9, "Nguyễn Văn An", birth_male=None, telephone="0912 000 111"))
+
+    told = roll_import.preview(desk, shown.raw, {9: delegate_of(desk, 3).delegate_id})
+    roll_import.apply_import(desk, told)
+
+    assert delegate_of(desk, 3).facts.telephone == "0912 000 111"
+    assert delegate_of(desk, 1).facts.telephone == ""
+
+
+def test_a_hidden_row_is_read_and_said() -> None:
+    desk = a_congress()
+    plain = a_row(1, "Nguyễn Văn An")
+    hidden = RawRow(plain.row_number, plain.section, plain.cells, hidden=True)
+
+    (row,) = judged(desk, hidden).rows
+
+    assert codes(row) == [Code.ROW_HIDDEN]
+    assert row.state is RowState.WARNING
+
+
+def test_ticks_tell_the_gender_and_words_tell_the_alternate() -> None:
+    desk = a_congress()
+
+    one, two, odd = judged(
+        desk,
+        a_row(1, "Nguyễn Văn An", birth_male=None, birth_female="x", birth="1960"),
+        a_row(2, "Trần Văn Ba", standing="Dự khuyết"),
+        a_row(3, "Lê Văn Tư", standing="sao đó"),
+    ).rows
+
+    assert (one.facts.gender, one.facts.birth and one.facts.birth.year) == ("female", 1960)
+    assert two.facts.alternate
+    assert codes(odd) == [Code.STANDING_UNKNOWN]
