@@ -1,26 +1,33 @@
 """The roll as the clerk works on it: filtered, corrected, imported with a preview."""
 
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 from openpyxl import load_workbook
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QTableView
+from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QLineEdit, QListView, QTableView
 from pytestqt.qtbot import QtBot
 
-from builders import NAMES, a_congress, a_small_congress, delegate_of
+from builders import NAMES, a_congress, a_roll, a_small_congress, delegate_of
 from congress_desktop.gui.office import Office
 from congress_desktop.gui.screens.delegates.edit import DelegateEditDialog
 from congress_desktop.gui.screens.delegates.screen import DelegatesScreen
+from congress_desktop.gui.screens.roll_import.columns import ColumnsDialog
 from congress_desktop.gui.screens.roll_import.screen import RollImportScreen
+from congress_desktop.gui.screens.roll_import.who import WhoDialog
 from congress_desktop.gui.widgets.buttons import Chip, KeyCapButton
 from congress_desktop.gui.widgets.checks import EmptyState
 from congress_desktop.gui.widgets.fields import FieldError, TypingField
 from congress_desktop.gui.widgets.tables import GroupRow, VietnameseProxy
 from congress_desktop.services.attendance import presence
+from congress_desktop.services.desk import Desk
 from congress_desktop.services.views import DelegateRow
 from congress_desktop.system import folders
 from offices import an_office, shown
+
+from .conftest import Boxes
 
 FAULTY = folders.resources() / "samples" / "danh-sach-dai-bieu-co-loi.xlsx"
 ROLL = folders.resources() / "samples" / "danh-sach-dai-bieu.xlsx"
@@ -125,12 +132,15 @@ def test_an_empty_roll_says_what_to_do_first(qtbot: QtBot, tmp_path: Path) -> No
     assert "Chưa có đại biểu nào" in empty.shown_text()
 
 
+Dialog = TypeVar("Dialog", bound=QDialog)
+
+
 class Import:
     """The preview of a workbook on a congress that has nobody yet."""
 
-    def __init__(self, qtbot: QtBot, folder: Path, workbook: Path) -> None:
+    def __init__(self, qtbot: QtBot, folder: Path, workbook: Path, desk: Desk | None = None) -> None:
         self.qtbot = qtbot
-        self.office: Office = an_office(a_congress(summoned_count=189, branch_count=36), folder)
+        self.office: Office = an_office(desk or a_congress(summoned_count=189, branch_count=36), folder)
         self.screen = RollImportScreen(self.office)
         qtbot.addWidget(self.screen)
         self.screen.resize(1182, 672)
@@ -147,10 +157,28 @@ class Import:
         assert isinstance(found, Chip)
         found.click()
 
-    def main(self) -> KeyCapButton:
-        found = self.screen.findChild(KeyCapButton, "apply_button")
+    @property
+    def view(self) -> QTableView:
+        found = self.screen.findChild(QTableView, "row_view")
+        assert isinstance(found, QTableView)
+        return found
+
+    def cells(self, column: int) -> list[str]:
+        model = self.view.model()
+        return [str(model.index(row, column).data()) for row in range(model.rowCount())]
+
+    def dialog(self, kind: type[Dialog]) -> Dialog:
+        found = self.screen.findChild(kind)
+        assert isinstance(found, kind)
+        return found
+
+    def button(self, name: str) -> KeyCapButton:
+        found = self.screen.findChild(KeyCapButton, f"{name}_button")
         assert isinstance(found, KeyCapButton)
         return found
+
+    def main(self) -> KeyCapButton:
+        return self.button("apply")
 
     def on_roll(self) -> int:
         return presence(self.office.desk, self.office.sitting_id).on_roll
@@ -203,3 +231,44 @@ def test_what_is_no_workbook_is_said_and_nothing_changes(qtbot: QtBot, tmp_path:
 
     assert error.shown_code() == "E804"
     assert shown_import.on_roll() == 0
+
+
+def test_the_meaning_of_a_column_is_changed_by_hand_and_remembered_for_sheets_alike(
+    qtbot: QtBot, tmp_path: Path, boxes: Boxes
+) -> None:
+    boxes.expect(ColumnsDialog)
+    source = tmp_path / "ds.csv"
+    source.write_text("STT;Họ và tên;Giới tính;Ngày sinh;Cơ sở\n1;Nguyễn Văn An;nam;1960;Chi bộ 4\n", encoding="utf-8")
+    shown_import = Import(qtbot, tmp_path, source)
+    before = shown_import.chip("error")
+    shown_import.button("columns").click()
+    dialog = shown_import.dialog(ColumnsDialog)
+    combo = next(each for each in dialog.findChildren(QComboBox) if "Cơ sở" in each.accessibleName())
+    combo.setCurrentIndex(combo.findText("Chi bộ"))
+
+    dialog.accept()
+
+    again = Import(qtbot, tmp_path, source)
+    assert before == 1
+    assert (shown_import.chip("error"), shown_import.chip("new")) == (0, 1)
+    assert (again.chip("error"), again.chip("new")) == (0, 1)
+
+
+def test_who_a_row_means_is_asked_when_several_bear_the_name(qtbot: QtBot, tmp_path: Path, boxes: Boxes) -> None:
+    boxes.expect(WhoDialog)
+    desk = a_roll(a_congress(summoned_count=5), ["Nguyễn Văn An", "Trần Văn Ba", "Nguyễn Văn An"])
+    source = tmp_path / "ds.csv"
+    source.write_text("STT;Họ và tên;Chi bộ;Điện thoại\n9;Nguyễn Văn An;CHI BỘ MỘT;0912\n", encoding="utf-8")
+    shown_import = Import(qtbot, tmp_path, source, desk)
+    asked = shown_import.chip("error")
+    shown_import.show("error")
+    shown_import.button("who").click()
+    dialog = shown_import.dialog(WhoDialog)
+    qtbot.keyClick(dialog.findChild(QListView), Qt.Key.Key_Down)
+
+    dialog.accept()
+    shown_import.main().click()
+
+    assert asked == 1
+    assert [delegate_of(desk, number).facts.telephone for number in (1, 3)] == ["", "0912"]
+    assert shown_import.on_roll() == 3

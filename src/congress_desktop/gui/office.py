@@ -3,7 +3,7 @@
 The screens import neither the store, nor Excel, nor PDF; whoever starts the window hands them in here.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
@@ -17,7 +17,7 @@ from congress_desktop.gui.runner import Progress, Runner
 from congress_desktop.services.changes import ChangeSet
 from congress_desktop.services.desk import Clock, Desk
 from congress_desktop.services.paper_models import Paper
-from congress_desktop.services.sheets import RawRoll, RowRemark, Workbook
+from congress_desktop.services.sheets import RawRoll, RollColumn, RowRemark, Workbook
 
 
 class Remembers(Protocol):
@@ -43,7 +43,7 @@ class Ring:
     open_desk: Callable[[Path], Desk]
     create_desk: Callable[[Path, CongressPlan], Desk]
     play_sample: Callable[[Progress], Path]
-    read_roll: Callable[[Path, Progress], RawRoll]
+    read_roll: Callable[[Path, Progress, Mapping[int, RollColumn | None] | None], RawRoll]
     save_remarks: Callable[[Path, Path, RawRoll, tuple[RowRemark, ...]], None]
     write_workbook: Callable[[Workbook, Path], None]
     render_paper: Callable[[Paper, Layout], bytes]

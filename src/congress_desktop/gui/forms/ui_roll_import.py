@@ -299,13 +299,35 @@ class Ui_RollImportScreen(object):
 
         self.vboxlayout_63.addWidget(self.remarks_button)
 
+        self.reading_layout = QHBoxLayout()
+        self.reading_layout.setSpacing(8)
+        self.reading_layout.setObjectName(u"reading_layout")
         self.again_button = KeyCapButton(self.help_frame)
         self.again_button.setObjectName(u"again_button")
         self.again_button.setProperty(u"scale", u"small")
         self.again_button.setProperty(u"icon_name", u"refresh-cw")
         self.again_button.setProperty(u"key", u"Ctrl+R")
 
-        self.vboxlayout_63.addWidget(self.again_button)
+        self.reading_layout.addWidget(self.again_button)
+
+        self.columns_button = KeyCapButton(self.help_frame)
+        self.columns_button.setObjectName(u"columns_button")
+        self.columns_button.setProperty(u"scale", u"small")
+        self.columns_button.setProperty(u"icon_name", u"filter")
+        self.columns_button.setProperty(u"key", u"F4")
+
+        self.reading_layout.addWidget(self.columns_button)
+
+
+        self.vboxlayout_63.addLayout(self.reading_layout)
+
+        self.who_button = KeyCapButton(self.help_frame)
+        self.who_button.setObjectName(u"who_button")
+        self.who_button.setProperty(u"scale", u"small")
+        self.who_button.setProperty(u"icon_name", u"users")
+        self.who_button.setProperty(u"key", u"F2")
+
+        self.vboxlayout_63.addWidget(self.who_button)
 
         self.saved_label = QLabel(self.help_frame)
         self.saved_label.setObjectName(u"saved_label")
@@ -383,9 +405,17 @@ class Ui_RollImportScreen(object):
 #if QT_CONFIG(tooltip)
         self.remarks_button.setToolTip(QCoreApplication.translate("RollImportScreen", u"L\u01b0u t\u1ec7p c\u00f3 c\u1ed9t \u201cL\u1ed7i\u201d (Ctrl+L)", None))
 #endif // QT_CONFIG(tooltip)
-        self.again_button.setText(QCoreApplication.translate("RollImportScreen", u"\u0110\u1ecdc l\u1ea1i t\u1ec7p", None))
+        self.again_button.setText(QCoreApplication.translate("RollImportScreen", u"\u0110\u1ecdc l\u1ea1i", None))
 #if QT_CONFIG(tooltip)
         self.again_button.setToolTip(QCoreApplication.translate("RollImportScreen", u"\u0110\u1ecdc l\u1ea1i t\u1ec7p (Ctrl+R)", None))
+#endif // QT_CONFIG(tooltip)
+        self.columns_button.setText(QCoreApplication.translate("RollImportScreen", u"C\u00e1c c\u1ed9t", None))
+#if QT_CONFIG(tooltip)
+        self.columns_button.setToolTip(QCoreApplication.translate("RollImportScreen", u"Xem v\u00e0 \u0111\u1ed5i \u00fd ngh\u0129a c\u00e1c c\u1ed9t (F4)", None))
+#endif // QT_CONFIG(tooltip)
+        self.who_button.setText(QCoreApplication.translate("RollImportScreen", u"Ch\u1ecdn \u0111\u00fang ng\u01b0\u1eddi", None))
+#if QT_CONFIG(tooltip)
+        self.who_button.setToolTip(QCoreApplication.translate("RollImportScreen", u"Ch\u1ecdn d\u00f2ng n\u00e0y l\u00e0 ai trong nh\u1eefng ng\u01b0\u1eddi tr\u00f9ng t\u00ean (F2)", None))
 #endif // QT_CONFIG(tooltip)
         self.saved_label.setText("")
         pass

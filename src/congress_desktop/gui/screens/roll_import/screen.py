@@ -8,11 +8,14 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from congress_desktop.domain.errors import CodedError
+from congress_desktop.domain.ids import DelegateId
 from congress_desktop.gui.forms.ui_roll_import import Ui_RollImportScreen
 from congress_desktop.gui.keys import bind
 from congress_desktop.gui.office import Office
 from congress_desktop.gui.runner import LongWork, Progress
+from congress_desktop.gui.screens.roll_import.columns import ColumnsDialog, Meanings, remember, remembered
 from congress_desktop.gui.screens.roll_import.table import row_model
+from congress_desktop.gui.screens.roll_import.who import WhoDialog
 from congress_desktop.gui.widgets.buttons import Chip
 from congress_desktop.gui.widgets.cells import dress_table
 from congress_desktop.gui.widgets.tables import VietnameseProxy
@@ -22,7 +25,8 @@ from congress_desktop.services.sheets import Cancelled
 from congress_desktop.texts.forms import grouped, share
 from congress_desktop.texts.messages import message
 
-_WORKBOOK_FILTER = "Bảng tính Excel (*.xlsx *.xlsm);;Mọi tệp (*)"
+_ROLL_FILTER = "Danh sách (*.xlsx *.xlsm *.xls *.ods *.csv *.txt *.tsv *.htm *.html *.xml);;Mọi tệp (*)"
+_WORKBOOK_FILTER = "Bảng tính Excel (*.xlsx)"
 _FOLDER_KEY = "import/folder"
 _STATES = {state.value: state for state in RowState}
 
@@ -42,6 +46,7 @@ class RollImportScreen(QWidget):
         self._source: Path | None = None
         self._shown: ImportPreview | None = None
         self._aside: frozenset[int] = frozenset()
+        self._chosen: dict[int, DelegateId | None] = {}
         self._reading: LongWork | None = None
         self._summoned = 0
         self._form = Ui_RollImportScreen()
@@ -70,6 +75,8 @@ class RollImportScreen(QWidget):
             (form.apply_button, self.apply, ("Return", "Enter")),
             (form.remarks_button, self.save_remarks, ("Ctrl+L",)),
             (form.again_button, self.read_again, ("Ctrl+R",)),
+            (form.columns_button, self.show_columns, ("F4",)),
+            (form.who_button, self.ask_who, ("F2",)),
         )
         for button, act, keys in buttons:
             button.clicked.connect(act)
@@ -94,22 +101,24 @@ class RollImportScreen(QWidget):
     def choose(self) -> None:
         """Ask for the office's workbook and read it."""
         folder = self._office.settings.read(_FOLDER_KEY) or str(self._office.ring.documents)
-        chosen, _ = QFileDialog.getOpenFileName(self, "Chọn danh sách đại biểu", folder, _WORKBOOK_FILTER)
+        chosen, _ = QFileDialog.getOpenFileName(self, "Chọn danh sách đại biểu", folder, _ROLL_FILTER)
         if chosen:
             self._office.settings.write(_FOLDER_KEY, str(Path(chosen).parent))
             self.read(Path(chosen))
 
     def read(self, path: Path) -> None:
         """Read a workbook and show its rows beside the roll."""
-        self._source, self._aside = path, frozenset()
+        self._source, self._aside, self._chosen = path, frozenset(), {}
         self._form.page_error.clear()
         self._form.saved_label.clear()
         self._form.progress_frame.show()
-        desk, read_roll = self._office.desk, self._office.ring.read_roll
+        desk, read_roll, settings = self._office.desk, self._office.ring.read_roll, self._office.settings
 
         def work(progress: Progress) -> tuple[ImportPreview, int] | None:
             try:
-                raw = read_roll(path, progress)
+                raw = read_roll(path, progress, None)
+                if said := remembered(settings, raw.layout_key):
+                    raw = read_roll(path, progress, said)
             except Cancelled:
                 return None
             return roll_import.preview(desk, raw), congresses.congress(desk).plan.summoned_count
@@ -126,6 +135,44 @@ class RollImportScreen(QWidget):
         """Read the same workbook again, as it is now."""
         if self._source is not None:
             self.read(self._source)
+
+    def show_columns(self) -> None:
+        """Show what the columns mean and let the clerk say otherwise."""
+        if self._shown is None:
+            return
+        dialog = ColumnsDialog(self._shown.raw.columns, self)
+        dialog.meanings_chosen.connect(self._on_meanings)
+        dialog.open()
+
+    def _on_meanings(self, meanings: Meanings) -> None:
+        if self._shown is not None:
+            remember(self._office.settings, self._shown.raw.layout_key, meanings)
+            self.read_again()
+
+    def ask_who(self) -> None:
+        """Ask who the chosen row means, when it could be several."""
+        index = self._form.row_view.currentIndex()
+        row = self._proxy.row_at(index.row()) if index.isValid() else None
+        if not isinstance(row, PreviewRow) or not row.candidates:
+            return
+        dialog = WhoDialog(row, self)
+        dialog.chosen.connect(partial(self._on_who, row.row_number))
+        dialog.open()
+
+    def _on_who(self, row_number: int, who: DelegateId | None) -> None:
+        """Judge all rows again with what was told; everything set aside stays so."""
+        if self._shown is None:
+            return
+        self._chosen = {**self._chosen, row_number: who}
+        desk, raw, chosen = self._office.desk, self._shown.raw, dict(self._chosen)
+        self._office.runner.run(lambda: roll_import.preview(desk, raw, chosen), self._on_judged, self._on_refused)
+
+    def _on_judged(self, shown: ImportPreview) -> None:
+        self._shown = shown
+        self._model.show_rows(shown.rows)
+        self._proxy.invalidate()
+        self._show_counts()
+        self._form.row_view.setFocus()
 
     def _on_progress(self, done: int, total: int) -> None:
         self._form.progress_bar.setMaximum(total)
@@ -180,8 +227,12 @@ class RollImportScreen(QWidget):
             self._form.row_view.selectRow(0)
 
     def _show_nothing(self) -> None:
-        self._form.source_label.setText("Chọn tệp Excel của văn phòng, hoặc kéo tệp vào đây. Xem xong mới ghi.")
+        self._form.source_label.setText(
+            "Chọn tệp Excel, LibreOffice hoặc CSV của văn phòng, hoặc kéo tệp vào đây. Xem xong mới ghi."
+        )
         self._form.apply_button.setEnabled(False)
+        self._form.columns_button.setEnabled(False)
+        self._form.who_button.hide()
         self._form.counts_frame.hide()
 
     def _show_counts(self) -> None:
@@ -206,6 +257,10 @@ class RollImportScreen(QWidget):
         total = counts.new + counts.changed + counts.same + counts.warning
         self._form.total_label.setText(f"{grouped(total)} đại biểu")
         self._form.share_label.setText(f"{share(total, self._summoned)} số được triệu tập")
+        asked = sum(1 for row in self._shown.rows if row.candidates and not self._is_aside(row))
+        self._form.who_button.setText(f"Chọn đúng người ({grouped(asked)} dòng)" if asked else "Chọn đúng người")
+        self._form.who_button.setVisible(asked > 0)
+        self._form.columns_button.setEnabled(True)
         self._form.counts_frame.show()
         self._form.apply_button.setEnabled(counts.written > 0)
         aside = f"Để riêng {counts.error} dòng lỗi và nhập" if counts.error else "Nhập"
