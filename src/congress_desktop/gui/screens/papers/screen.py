@@ -8,6 +8,7 @@ from PySide6.QtGui import QImage, QShowEvent
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QWidget
 
+from congress_desktop.domain.credentials import CredentialsChoices
 from congress_desktop.domain.errors import CodedError
 from congress_desktop.domain.minutes import MinutesSection
 from congress_desktop.gui.forms.ui_papers import Ui_PapersScreen
@@ -15,17 +16,32 @@ from congress_desktop.gui.keys import bind
 from congress_desktop.gui.office import Office
 from congress_desktop.gui.saving import ask_target
 from congress_desktop.gui.screens.base import Screen
+from congress_desktop.gui.screens.papers.credentials import CredentialsDialog
 from congress_desktop.gui.screens.papers.paper_list import PaperDelegate, PaperListModel
 from congress_desktop.gui.screens.papers.printing import page_image, print_pages
-from congress_desktop.gui.screens.papers.shelf import MINUTES_KEY, PaperRow, Shelf, gather, row_count
+from congress_desktop.gui.screens.papers.shelf import (
+    CREDENTIALS_KEY,
+    MINUTES_KEY,
+    PAPERS,
+    Document,
+    PaperRow,
+    Shelf,
+    drawn,
+    gather,
+    row_count,
+)
 from congress_desktop.gui.screens.papers.texts import MinutesTextsDialog
 from congress_desktop.gui.widgets.tables import Role
-from congress_desktop.services import minutes
+from congress_desktop.services import credentials, minutes
 from congress_desktop.services.changes import ChangeSet
 from congress_desktop.services.desk import Desk
+from congress_desktop.services.paper_models import Paper
 from congress_desktop.services.sheets import Workbook
 from congress_desktop.texts.forms import clock_time_seconds, grouped, local, short_date
 from congress_desktop.texts.messages import message
+
+_NUMBERED = {kind.key for kind in PAPERS if kind.numbered}
+_TEXTS_WORDS = {MINUTES_KEY: "Nội dung biên bản", CREDENTIALS_KEY: "Cách lập báo cáo"}
 
 
 class PapersScreen(Screen):
@@ -35,6 +51,7 @@ class PapersScreen(Screen):
         super().__init__(parent)
         self._office = office
         self._shelf: Shelf | None = None
+        self._documents: dict[str, Document] = {}
         self._reading = False
         self._again = False
         self._form = Ui_PapersScreen()
@@ -100,12 +117,12 @@ class PapersScreen(Screen):
             self._again = True
             return
         self._reading = True
-        desk, ring = self._office.desk, self._office.ring
-        self._office.runner.run(lambda: gather(desk, ring), self._show_shelf, self._on_gather_refused)
+        desk = self._office.desk
+        self._office.runner.run(lambda: gather(desk), self._show_shelf, self._on_gather_refused)
 
     def _show_shelf(self, shelf: Shelf) -> None:
         self._reading = False
-        self._shelf = shelf
+        self._shelf, self._documents = shelf, {}
         form = self._form
         form.stale_label.clear()
         form.page_error.clear()
@@ -115,10 +132,8 @@ class PapersScreen(Screen):
         if shelf.moment is not None:
             at = f"{clock_time_seconds(shelf.moment)}, ngày {short_date(local(shelf.moment).date())}"
             form.code_note_label.setText(f"Số liệu đến việc ghi lúc {at}. Có việc mới thì trang này tự làm lại.")
-        form.number_button.setEnabled(not shelf.row(MINUTES_KEY).numbered)
         if not form.paper_view.currentIndex().isValid():
             form.paper_view.setCurrentIndex(self._model.index(0))
-        form.pages_view.show_document(shelf.pages)
         self._show_chosen()
         if self._again:
             self._again = False
@@ -133,35 +148,66 @@ class PapersScreen(Screen):
         return row if isinstance(row, PaperRow) else None
 
     def _show_chosen(self) -> None:
+        """Show the chosen paper's pages, drawn when they are first looked at, or what the chosen workbook holds."""
         row, shelf, form = self._chosen(), self._shelf, self._form
         if row is None or shelf is None:
             return
-        is_minutes = row.key == MINUTES_KEY
-        form.print_button.setEnabled(is_minutes and shelf.pages > 0)
+        paper = shelf.papers.get(row.key)
+        is_paper = row.key not in shelf.books
+        document = self._documents.get(row.key)
+        form.print_button.setEnabled(document is not None)
+        form.number_button.setVisible(row.key in _NUMBERED)
+        form.number_button.setEnabled(paper is not None and not row.numbered)
+        form.texts_button.setVisible(row.key in _NUMBERED)
+        form.texts_button.setText(_TEXTS_WORDS.get(row.key, ""))
         for button in (form.in_button, form.out_button, form.fit_button):
-            button.setVisible(is_minutes)
-        if is_minutes:
-            form.preview_stack.setCurrentWidget(form.pages_view if shelf.pages else form.empty_page)
-        else:
+            button.setVisible(is_paper)
+        if not is_paper:
             form.summary_title_label.setText(row.title)
             form.summary_label.setText(_summary(shelf.books[row.key]))
             form.preview_stack.setCurrentWidget(form.summary_page)
+        elif paper is None:
+            form.preview_stack.setCurrentWidget(form.empty_page)
+        elif document is None:
+            self._draw(row.key, paper, shelf)
+        else:
+            form.pages_view.show_document(document.pages)
+            form.preview_stack.setCurrentWidget(form.pages_view)
         self._show_place()
 
+    def _draw(self, key: str, paper: Paper, shelf: Shelf) -> None:
+        desk, ring = self._office.desk, self._office.ring
+        self._office.runner.run(lambda: drawn(desk, ring, paper), partial(self._on_drawn, shelf, key), self._on_refused)
+
+    def _on_drawn(self, shelf: Shelf, key: str, document: Document) -> None:
+        """Keep a drawn paper, unless the journal went on meanwhile."""
+        if shelf is not self._shelf:
+            return
+        self._documents[key] = document
+        row = self._chosen()
+        if row is not None and row.key == key:
+            self._show_chosen()
+
+    def _document(self) -> Document | None:
+        """Return the chosen paper as drawn."""
+        row = self._chosen()
+        return self._documents.get(row.key) if row is not None else None
+
     def _show_place(self) -> None:
-        row, shelf = self._chosen(), self._shelf
-        pages = row is not None and row.key == MINUTES_KEY and shelf is not None and shelf.pages
-        self._form.page_label.setText(f"Trang {self._form.pages_view.page() + 1}/{pages}" if pages else "")
+        document = self._document()
+        at = f"Trang {self._form.pages_view.page() + 1}/{document.pages}" if document else ""
+        self._form.page_label.setText(at)
 
     def _render(self, page: int, width_px: int) -> None:
-        shelf, render_page = self._shelf, self._office.ring.render_page
-        if shelf is not None and shelf.pdf:
+        document, render_page = self._document(), self._office.ring.render_page
+        if document is not None:
             self._office.runner.run(
-                lambda: page_image(render_page, shelf.pdf, page, width_px), partial(self._on_rendered, shelf, page)
+                lambda: page_image(render_page, document.pdf, page, width_px),
+                partial(self._on_rendered, document, page),
             )
 
-    def _on_rendered(self, shelf: Shelf, page: int, picture: QImage) -> None:
-        if shelf is self._shelf:
+    def _on_rendered(self, document: Document, page: int, picture: QImage) -> None:
+        if document is self._document():
             self._form.pages_view.show_page(page, picture)
 
     def save(self) -> None:
@@ -178,11 +224,11 @@ class PapersScreen(Screen):
         desk, ring = self._office.desk, self._office.ring
 
         def work() -> None:
-            shelf = gather(desk, ring)
-            if key == MINUTES_KEY:
-                ring.save_file(shelf.pdf, target)
-            else:
+            shelf = gather(desk)
+            if key in shelf.books:
                 ring.write_workbook(shelf.books[key], target)
+            elif key in shelf.papers:
+                ring.save_file(drawn(desk, ring, shelf.papers[key]).pdf, target)
 
         self._office.runner.run(work, partial(self._on_saved, target), self._on_refused)
 
@@ -195,28 +241,48 @@ class PapersScreen(Screen):
             self._form.page_error.show_message(message(refusal))
 
     def print_paper(self) -> None:
-        """Ask for the printer and print the minutes on it."""
-        shelf = self._shelf
-        if shelf is None or not shelf.pages or not self._form.print_button.isEnabled():
+        """Ask for the printer and print the chosen paper on it."""
+        document = self._document()
+        if document is None:
             return
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         dialog = QPrintDialog(printer, self)
-        dialog.setMinMax(1, shelf.pages)
+        dialog.setMinMax(1, document.pages)
         if dialog.exec() == QDialog.DialogCode.Accepted:
-            print_pages(printer, shelf.pdf, shelf.pages, self._office.ring.render_page)
+            print_pages(printer, document.pdf, document.pages, self._office.ring.render_page)
             self._form.saved_label.setText("Đã gửi tới máy in")
 
     def take_number(self) -> None:
-        """Give the minutes the next number of the congress's series."""
-        desk, act_id = self._office.desk, self._office.new_act_id()
-        self._office.runner.run(lambda: minutes.take_number(desk, act_id=act_id), self._on_written, self._on_refused)
+        """Give the chosen paper the next number of the congress's series."""
+        row = self._chosen()
+        if row is None or row.key not in _NUMBERED:
+            return
+        desk, act_id, key = self._office.desk, self._office.new_act_id(), row.key
+        self._office.runner.run(lambda: minutes.take_number(desk, key, act_id), self._on_written, self._on_refused)
 
     def _on_written(self, _done: object) -> None:
         self._form.page_error.clear()
 
     def edit_texts(self) -> None:
-        """Open the secretariat's words of the minutes."""
-        self._office.runner.run(lambda: minutes.minutes_texts(self._office.desk), self._open_texts)
+        """Open the secretariat's words of the minutes, or how the credentials report counts."""
+        row, desk = self._chosen(), self._office.desk
+        if row is not None and row.key == CREDENTIALS_KEY:
+            self._office.runner.run(lambda: credentials.credentials(desk), self._open_choices)
+        else:
+            self._office.runner.run(lambda: minutes.minutes_texts(desk), self._open_texts)
+
+    def _open_choices(self, view: credentials.CredentialsView) -> None:
+        dialog = CredentialsDialog(view, self)
+        dialog.choices_given.connect(partial(self._choose, dialog))
+        dialog.open()
+
+    def _choose(self, dialog: CredentialsDialog, choices: CredentialsChoices) -> None:
+        desk, act_id = self._office.desk, self._office.new_act_id()
+        self._office.runner.run(
+            lambda: credentials.choose(desk, choices, act_id),
+            partial(self._on_texts_written, dialog),
+            dialog.show_refusal,
+        )
 
     def _open_texts(self, texts: dict[MinutesSection, str]) -> None:
         dialog = MinutesTextsDialog(texts, self)
@@ -230,7 +296,7 @@ class PapersScreen(Screen):
             lambda: _write_all(desk, changed), partial(self._on_texts_written, dialog), dialog.show_refusal
         )
 
-    def _on_texts_written(self, dialog: MinutesTextsDialog, _done: object) -> None:
+    def _on_texts_written(self, dialog: QDialog, _done: object) -> None:
         dialog.accept()
 
 

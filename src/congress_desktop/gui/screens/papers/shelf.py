@@ -1,4 +1,4 @@
-"""What the papers screen shows, gathered on the worker in one go: the minutes as PDF and what each workbook holds."""
+"""What the papers screen shows, gathered on the worker in one go: every paper's model and what each workbook holds."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -6,15 +6,25 @@ from datetime import datetime
 
 from congress_desktop.domain.errors import RuleRefusal
 from congress_desktop.gui.office import Ring
-from congress_desktop.services import congresses, workbooks
+from congress_desktop.services import congresses, credentials, minutes, paper_lists, workbooks
+from congress_desktop.services.credentials_workbook import credentials_workbook
 from congress_desktop.services.desk import Desk
-from congress_desktop.services.minutes import minutes_paper
 from congress_desktop.services.paper_models import Paper
 from congress_desktop.services.sheets import Workbook
 from congress_desktop.texts.forms import grouped
 
-MINUTES_KEY = "minutes"
 DRAFT, OFFICIAL, NO_NUMBER = "Nháp", "Chính thức", "chưa số"
+
+
+@dataclass(frozen=True)
+class PaperKind:
+    """A paper that is drawn: its name, its file's name, and how it is read; `numbered` papers take a number."""
+
+    key: str
+    title: str
+    file_name: str
+    read: Callable[[Desk], Paper]
+    numbered: bool = False
 
 
 @dataclass(frozen=True)
@@ -27,10 +37,26 @@ class ListKind:
     read: Callable[[Desk], Workbook]
 
 
+MINUTES_KEY, CREDENTIALS_KEY = minutes.MINUTES, credentials.CREDENTIALS
+
+PAPERS = (
+    PaperKind(MINUTES_KEY, "Biên bản đại hội", "bien-ban-dai-hoi.pdf", minutes.minutes_paper, numbered=True),
+    PaperKind(
+        CREDENTIALS_KEY,
+        "Báo cáo thẩm tra",
+        "bao-cao-tham-tra-tu-cach-dai-bieu.pdf",
+        credentials.credentials_paper,
+        numbered=True,
+    ),
+    PaperKind("attendance", "Danh sách điểm danh", "danh-sach-diem-danh.pdf", paper_lists.attendance_list),
+    PaperKind("seats", "Danh sách chỗ ngồi", "danh-sach-cho-ngoi.pdf", paper_lists.seats_by_delegation),
+)
+
 LISTS = (
     ListKind("delegates", "Danh sách đại biểu", "danh-sach-dai-bieu.xlsx", workbooks.delegates_workbook),
     ListKind("votes", "Kết quả biểu quyết", "ket-qua-bieu-quyet.xlsx", workbooks.votes_workbook),
     ListKind("appointments", "Danh sách chỉ định", "danh-sach-chi-dinh.xlsx", workbooks.appointments_workbook),
+    ListKind("examination", "Bảng thẩm tra tư cách", "tham-tra-tu-cach-dai-bieu.xlsx", credentials_workbook),
 )
 
 
@@ -49,42 +75,50 @@ class PaperRow:
 
 
 @dataclass(frozen=True)
+class Document:
+    """A paper drawn: its bytes and how many pages it has."""
+
+    pdf: bytes = b""
+    pages: int = 0
+
+
+@dataclass(frozen=True)
 class Shelf:
-    """Everything as it stood at one moment; `paper` is None, and `pdf` empty, while there are no minutes yet."""
+    """Everything as it stood at one moment; a paper that has nothing to say yet is left out."""
 
     rows: tuple[PaperRow, ...]
-    paper: Paper | None
-    pdf: bytes
-    pages: int
+    papers: dict[str, Paper]
     books: dict[str, Workbook]
 
     @property
     def check_code(self) -> str:
-        """The check code printed on the minutes; empty when there are none."""
-        return self.paper.check_code if self.paper else ""
+        """The check code printed on the papers; empty when there are none."""
+        return next((paper.check_code for paper in self.papers.values()), "")
 
     @property
     def moment(self) -> datetime | None:
         """When the last act behind these papers was recorded."""
-        return self.paper.moment if self.paper else None
-
-    def row(self, key: str) -> PaperRow:
-        """Return the paper with this key; raises StopIteration for another."""
-        return next(row for row in self.rows if row.key == key)
+        return next((paper.moment for paper in self.papers.values()), None)
 
 
-def gather(desk: Desk, ring: Ring) -> Shelf:
+def gather(desk: Desk) -> Shelf:
     """Return the papers as the journal stands now; to be called on the worker. Raises EnvironmentFault."""
-    paper = _paper(desk)
-    pdf = ring.render_paper(paper, congresses.layout(desk)) if paper else b""
+    papers = {kind.key: paper for kind in PAPERS if (paper := _paper(kind, desk)) is not None}
     books = {kind.key: kind.read(desk) for kind in LISTS}
-    rows = (_minutes_row(paper), *(_list_row(kind, books[kind.key]) for kind in LISTS))
-    return Shelf(rows, paper, pdf, ring.page_count(pdf) if pdf else 0, books)
+    rows = [_paper_row(kind, papers.get(kind.key)) for kind in PAPERS]
+    rows += [_list_row(kind, books[kind.key]) for kind in LISTS]
+    return Shelf(tuple(rows), papers, books)
 
 
-def _paper(desk: Desk) -> Paper | None:
+def drawn(desk: Desk, ring: Ring, paper: Paper) -> Document:
+    """Return a paper drawn; to be called on the worker."""
+    pdf = ring.render_paper(paper, congresses.layout(desk))
+    return Document(pdf, ring.page_count(pdf))
+
+
+def _paper(kind: PaperKind, desk: Desk) -> Paper | None:
     try:
-        return minutes_paper(desk)
+        return kind.read(desk)
     except RuleRefusal:
         return None
 
@@ -100,24 +134,19 @@ def row_count(book: Workbook) -> int:
     return sum(len(sheet.rows) for sheet in book.sheets)
 
 
-def _minutes_row(paper: Paper | None) -> PaperRow:
+def _paper_row(kind: PaperKind, paper: Paper | None) -> PaperRow:
     number = paper_number(paper)
-    state, words = ("info", OFFICIAL) if number else ("draft", DRAFT)
-    return PaperRow(
-        MINUTES_KEY,
-        "Biên bản đại hội",
-        "file-text",
-        state,
-        words,
-        number or NO_NUMBER,
-        bool(number),
-        "bien-ban-dai-hoi.pdf",
-    )
+    if not kind.numbered:
+        state, words, side = "ok", "PDF, để in", ""
+    else:
+        state, words = ("info", OFFICIAL) if number else ("draft", DRAFT)
+        side = number or NO_NUMBER
+    return PaperRow(kind.key, kind.title, "file-text", state, words, side, bool(number), kind.file_name)
 
 
 def _list_row(kind: ListKind, book: Workbook) -> PaperRow:
     count = row_count(book)
     words = f"Excel, {grouped(count)} dòng" if count else "Chưa có dòng nào"
     return PaperRow(
-        kind.key, kind.title, "file-spreadsheet", "ok" if count else "draft", words, "không số", False, kind.file_name
+        kind.key, kind.title, "file-spreadsheet", "ok" if count else "draft", words, "", False, kind.file_name
     )
