@@ -11,8 +11,9 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
 from congress_desktop.domain.codes import Code
-from congress_desktop.domain.errors import EnvironmentFault, RuleRefusal
+from congress_desktop.domain.errors import CodedError, EnvironmentFault, RuleRefusal
 from congress_desktop.domain.ids import SittingId
+from congress_desktop.gui.fallback import Fallback
 from congress_desktop.gui.main_window import MainWindow
 from congress_desktop.gui.office import Office, Remembers, Ring
 from congress_desktop.gui.runner import Runner
@@ -165,6 +166,9 @@ class CongressWindow(MainWindow):
         self.scan_guard.scanned.connect(self._on_scanned)
         self.scan_guard.scanned_aside.connect(self._on_scanned_aside)
         self._saved = ""
+        self.fallback = Fallback(office, self)
+        self.fallback.written.connect(self._on_fallback_written)
+        self.fallback.failed.connect(self._on_fallback_failed)
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
         self._idle.setInterval(IDLE_MS)
@@ -203,6 +207,8 @@ class CongressWindow(MainWindow):
         made = screen(office)
         if isinstance(made, TodayScreen):
             made.jump_asked.connect(self.go_to)
+        if isinstance(made, PapersScreen):
+            made.keep_fallback(self.fallback)
         if isinstance(made, CheckInScreen):
             made.presence_changed.connect(self.show_presence)
             self._door = made
@@ -291,8 +297,17 @@ class CongressWindow(MainWindow):
     def _fold_back(self) -> None:
         self.office.runner.run(lambda: keeping.fold_back(self.office.desk), _nothing)
 
+    def _on_fallback_written(self, _at: object) -> None:
+        self.problems.solve("fallback")
+
+    def _on_fallback_failed(self, fault: Exception) -> None:
+        if isinstance(fault, CodedError):
+            self.show_problem("fallback", "warn", message(fault))
+
     def _on_closing(self) -> None:
         self._idle.stop()
+        self.fallback.stop()
+        self.fallback.write()
         self.office.runner.run(lambda: keeping.close(self.office.desk), self._on_closed, self._on_close_refused)
 
     def _on_closed(self, _nothing: object) -> None:

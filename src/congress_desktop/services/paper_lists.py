@@ -127,6 +127,13 @@ def fallback_list(desk: Desk, sitting_id: SittingId) -> Paper:
     )
 
 
+def fallback_now(desk: Desk) -> Paper:
+    """Return the list that stands in when the desks fail, for the sitting at hand."""
+    with desk.read() as connection:
+        sitting_id = congress_view(connection).current_sitting_id
+    return fallback_list(desk, sitting_id)
+
+
 def seats_by_delegation(desk: Desk) -> Paper:
     """Return the seat list, delegation by delegation."""
     return seat_list(desk, SeatListOrder.BY_DELEGATION)

@@ -28,10 +28,10 @@ class Ui_PapersScreen(object):
         if not PapersScreen.objectName():
             PapersScreen.setObjectName(u"PapersScreen")
         PapersScreen.setProperty(u"role", u"ground")
-        self.vboxlayout_16 = QVBoxLayout(PapersScreen)
-        self.vboxlayout_16.setSpacing(10)
-        self.vboxlayout_16.setObjectName(u"vboxlayout_16")
-        self.vboxlayout_16.setContentsMargins(24, 16, 24, 16)
+        self.vboxlayout_18 = QVBoxLayout(PapersScreen)
+        self.vboxlayout_18.setSpacing(10)
+        self.vboxlayout_18.setObjectName(u"vboxlayout_18")
+        self.vboxlayout_18.setContentsMargins(24, 16, 24, 16)
         self.hboxlayout_2 = QHBoxLayout()
         self.hboxlayout_2.setSpacing(8)
         self.hboxlayout_2.setObjectName(u"hboxlayout_2")
@@ -47,9 +47,9 @@ class Ui_PapersScreen(object):
 
         self.hboxlayout_2.addWidget(self.layout_label)
 
-        self.spacer_17 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer_19 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.hboxlayout_2.addItem(self.spacer_17)
+        self.hboxlayout_2.addItem(self.spacer_19)
 
         self.texts_button = KeyCapButton(PapersScreen)
         self.texts_button.setObjectName(u"texts_button")
@@ -66,16 +66,16 @@ class Ui_PapersScreen(object):
         self.hboxlayout_2.addWidget(self.number_button)
 
 
-        self.vboxlayout_16.addLayout(self.hboxlayout_2)
+        self.vboxlayout_18.addLayout(self.hboxlayout_2)
 
         self.page_error = FieldError(PapersScreen)
         self.page_error.setObjectName(u"page_error")
 
-        self.vboxlayout_16.addWidget(self.page_error)
+        self.vboxlayout_18.addWidget(self.page_error)
 
-        self.hboxlayout_15 = QHBoxLayout()
-        self.hboxlayout_15.setSpacing(16)
-        self.hboxlayout_15.setObjectName(u"hboxlayout_15")
+        self.hboxlayout_17 = QHBoxLayout()
+        self.hboxlayout_17.setSpacing(16)
+        self.hboxlayout_17.setObjectName(u"hboxlayout_17")
         self.list_frame = QFrame(PapersScreen)
         self.list_frame.setObjectName(u"list_frame")
         self.list_frame.setProperty(u"role", u"card")
@@ -97,9 +97,9 @@ class Ui_PapersScreen(object):
 
         self.hboxlayout_4.addWidget(self.label_3)
 
-        self.spacer_18 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer_20 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.hboxlayout_4.addItem(self.spacer_18)
+        self.hboxlayout_4.addItem(self.spacer_20)
 
         self.list_label = QLabel(self.list_head_frame)
         self.list_label.setObjectName(u"list_label")
@@ -116,7 +116,7 @@ class Ui_PapersScreen(object):
         self.vboxlayout_5.addWidget(self.paper_view)
 
 
-        self.hboxlayout_15.addWidget(self.list_frame)
+        self.hboxlayout_17.addWidget(self.list_frame)
 
         self.preview_frame = QFrame(PapersScreen)
         self.preview_frame.setObjectName(u"preview_frame")
@@ -138,9 +138,9 @@ class Ui_PapersScreen(object):
 
         self.hboxlayout_6.addWidget(self.page_label)
 
-        self.spacer_19 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer_21 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.hboxlayout_6.addItem(self.spacer_19)
+        self.hboxlayout_6.addItem(self.spacer_21)
 
         self.stale_label = QLabel(self.preview_head_frame)
         self.stale_label.setObjectName(u"stale_label")
@@ -201,9 +201,9 @@ class Ui_PapersScreen(object):
 
         self.vboxlayout_7.addWidget(self.summary_label)
 
-        self.spacer_20 = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer_22 = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.vboxlayout_7.addItem(self.spacer_20)
+        self.vboxlayout_7.addItem(self.spacer_22)
 
         self.preview_stack.addWidget(self.summary_page)
         self.empty_page = QWidget()
@@ -221,11 +221,11 @@ class Ui_PapersScreen(object):
         self.vboxlayout_9.addWidget(self.preview_stack)
 
 
-        self.hboxlayout_15.addWidget(self.preview_frame)
+        self.hboxlayout_17.addWidget(self.preview_frame)
 
-        self.vboxlayout_14 = QVBoxLayout()
-        self.vboxlayout_14.setSpacing(16)
-        self.vboxlayout_14.setObjectName(u"vboxlayout_14")
+        self.vboxlayout_16 = QVBoxLayout()
+        self.vboxlayout_16.setSpacing(16)
+        self.vboxlayout_16.setObjectName(u"vboxlayout_16")
         self.save_frame = QFrame(PapersScreen)
         self.save_frame.setObjectName(u"save_frame")
         self.save_frame.setProperty(u"role", u"card")
@@ -264,7 +264,7 @@ class Ui_PapersScreen(object):
         self.vboxlayout_11.addWidget(self.saved_label)
 
 
-        self.vboxlayout_14.addWidget(self.save_frame)
+        self.vboxlayout_16.addWidget(self.save_frame)
 
         self.code_frame = QFrame(PapersScreen)
         self.code_frame.setObjectName(u"code_frame")
@@ -295,20 +295,53 @@ class Ui_PapersScreen(object):
         self.vboxlayout_13.addWidget(self.code_note_label)
 
 
-        self.vboxlayout_14.addWidget(self.code_frame)
+        self.vboxlayout_16.addWidget(self.code_frame)
 
-        self.spacer_21 = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.fallback_frame = QFrame(PapersScreen)
+        self.fallback_frame.setObjectName(u"fallback_frame")
+        self.fallback_frame.setProperty(u"role", u"card")
+        self.fallback_frame.setMinimumSize(QSize(256, 0))
+        self.fallback_frame.setMaximumSize(QSize(272, 16777215))
+        self.vboxlayout_15 = QVBoxLayout(self.fallback_frame)
+        self.vboxlayout_15.setSpacing(8)
+        self.vboxlayout_15.setObjectName(u"vboxlayout_15")
+        self.vboxlayout_15.setContentsMargins(16, 16, 16, 16)
+        self.label_14 = QLabel(self.fallback_frame)
+        self.label_14.setObjectName(u"label_14")
+        self.label_14.setProperty(u"role", u"heading")
 
-        self.vboxlayout_14.addItem(self.spacer_21)
+        self.vboxlayout_15.addWidget(self.label_14)
+
+        self.fallback_label = QLabel(self.fallback_frame)
+        self.fallback_label.setObjectName(u"fallback_label")
+        self.fallback_label.setProperty(u"role", u"secondary")
+        self.fallback_label.setWordWrap(True)
+
+        self.vboxlayout_15.addWidget(self.fallback_label)
+
+        self.fallback_button = KeyCapButton(self.fallback_frame)
+        self.fallback_button.setObjectName(u"fallback_button")
+        self.fallback_button.setProperty(u"scale", u"small")
+        self.fallback_button.setProperty(u"icon_name", u"usb")
+        self.fallback_button.setProperty(u"key", u"Ctrl+U")
+
+        self.vboxlayout_15.addWidget(self.fallback_button)
 
 
-        self.hboxlayout_15.addLayout(self.vboxlayout_14)
+        self.vboxlayout_16.addWidget(self.fallback_frame)
 
-        self.hboxlayout_15.setStretch(1, 1)
+        self.spacer_23 = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.vboxlayout_16.addLayout(self.hboxlayout_15)
+        self.vboxlayout_16.addItem(self.spacer_23)
 
-        self.vboxlayout_16.setStretch(2, 1)
+
+        self.hboxlayout_17.addLayout(self.vboxlayout_16)
+
+        self.hboxlayout_17.setStretch(1, 1)
+
+        self.vboxlayout_18.addLayout(self.hboxlayout_17)
+
+        self.vboxlayout_18.setStretch(2, 1)
         QWidget.setTabOrder(self.paper_view, self.pages_view)
         QWidget.setTabOrder(self.pages_view, self.print_button)
         QWidget.setTabOrder(self.print_button, self.save_button)
@@ -374,6 +407,12 @@ class Ui_PapersScreen(object):
         self.label_12.setText(QCoreApplication.translate("PapersScreen", u"M\u00e3 ki\u1ec3m tr\u00ean trang", None))
         self.code_label.setText("")
         self.code_note_label.setText("")
+        self.label_14.setText(QCoreApplication.translate("PapersScreen", u"Danh s\u00e1ch d\u1ef1 ph\u00f2ng", None))
+        self.fallback_label.setText("")
+        self.fallback_button.setText(QCoreApplication.translate("PapersScreen", u"Ch\u1ecdn n\u01a1i gi\u1eef", None))
+#if QT_CONFIG(tooltip)
+        self.fallback_button.setToolTip(QCoreApplication.translate("PapersScreen", u"Ch\u1ecdn n\u01a1i gi\u1eef (Ctrl+U)", None))
+#endif // QT_CONFIG(tooltip)
         pass
     # retranslateUi
 

@@ -1,16 +1,18 @@
 """The papers' screen: the list, a true preview beside it, saving, printing, numbers and the secretariat's words."""
 
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QShowEvent
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from congress_desktop.domain.credentials import CredentialsChoices
 from congress_desktop.domain.errors import CodedError
 from congress_desktop.domain.minutes import MinutesSection
+from congress_desktop.gui.fallback import Fallback
 from congress_desktop.gui.forms.ui_papers import Ui_PapersScreen
 from congress_desktop.gui.keys import bind
 from congress_desktop.gui.office import Office
@@ -52,6 +54,7 @@ class PapersScreen(Screen):
         self._office = office
         self._shelf: Shelf | None = None
         self._documents: dict[str, Document] = {}
+        self._fallback: Fallback | None = None
         self._reading = False
         self._again = False
         self._form = Ui_PapersScreen()
@@ -235,6 +238,34 @@ class PapersScreen(Screen):
     def _on_saved(self, target: Path, _nothing: object) -> None:
         self._form.page_error.clear()
         self._form.saved_label.setText(f"Đã lưu {target.name}")
+
+    def keep_fallback(self, fallback: Fallback) -> None:
+        """Show where the list that stands in for the desks is kept, and let the clerk choose."""
+        self._fallback = fallback
+        self._form.fallback_button.clicked.connect(self.choose_fallback)
+        bind(self, "Ctrl+U", self._form.fallback_button.click)
+        fallback.written.connect(self._on_fallback_written)
+        self._show_fallback("")
+
+    def choose_fallback(self) -> None:
+        """Ask for the folder or the stick on which the list is kept."""
+        if self._fallback is None:
+            return
+        start = str(self._fallback.folder() or self._office.ring.documents)
+        chosen = QFileDialog.getExistingDirectory(self, "Thư mục hoặc USB giữ danh sách dự phòng", start)
+        if chosen:
+            self._fallback.choose(Path(chosen))
+
+    def _on_fallback_written(self, at: datetime) -> None:
+        self._show_fallback(f" Ghi gần nhất lúc {clock_time_seconds(at)}.")
+
+    def _show_fallback(self, latest: str) -> None:
+        folder = self._fallback.folder() if self._fallback else None
+        self._form.fallback_label.setText(
+            f"Giữ ở {folder}, làm lại mỗi 5 phút và khi đóng.{latest}"
+            if folder
+            else "Chưa chọn nơi giữ. Chọn một USB: nếu máy hỏng, in ngay danh sách có ô đánh dấu."
+        )
 
     def _on_refused(self, refusal: Exception) -> None:
         if isinstance(refusal, CodedError):

@@ -49,6 +49,7 @@ PAPERS = (
         numbered=True,
     ),
     PaperKind("attendance", "Danh sách điểm danh", "danh-sach-diem-danh.pdf", paper_lists.attendance_list),
+    PaperKind("fallback", "Điểm danh dự phòng", "diem-danh-du-phong.pdf", paper_lists.fallback_now),
     PaperKind("seats", "Danh sách chỗ ngồi", "danh-sach-cho-ngoi.pdf", paper_lists.seats_by_delegation),
 )
 
