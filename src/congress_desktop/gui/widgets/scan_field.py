@@ -97,6 +97,10 @@ class ScanField(TypingField):
         """Treat a text as if it had been read into the field; what stood there half typed is gone."""
         self._end(clean_scan(text), self._clock.moment())
 
+    def forget(self) -> None:
+        """Take the next reading as a new one even when it is of the same card: it means something else now."""
+        self._last_code = ""
+
     def event(self, event: QEvent) -> bool:
         """Keep Enter from shortcuts around the field, and a reader's Tab from moving the focus."""
         if isinstance(event, QKeyEvent):

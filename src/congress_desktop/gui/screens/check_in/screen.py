@@ -160,6 +160,7 @@ class CheckInScreen(Screen):
         for button, its_mode in self._mode_buttons():
             button.setChecked(its_mode is mode)
         self._form.mode_pill.show_state(*_MODES[mode])
+        self._form.scan_edit.forget()
         self.focus_first()
 
     def _remember(self, key: str, on: bool) -> None:  # noqa: FBT001 - as Qt emits it
