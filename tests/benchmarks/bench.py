@@ -10,7 +10,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -18,16 +18,18 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from PySide6.QtCore import QEventLoop, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication
 
 from builders import SITTING, a_congress, a_raw_roll, a_row
 from congress_desktop import bootstrap
 from congress_desktop.demo import played
+from congress_desktop.domain.cards import Holder
 from congress_desktop.gui import icons, theme
 from congress_desktop.gui.office import Office
 from congress_desktop.gui.runner import Runner
 from congress_desktop.gui.screens.check_in.screen import CheckInScreen
-from congress_desktop.services import check_in, congresses, minutes, roll_import, workbooks
+from congress_desktop.services import attendance, cards, check_in, congresses, minutes, roll_import, workbooks
+from congress_desktop.services.card_models import CardSize
 from congress_desktop.services.desk import Desk
 from congress_desktop.system import clock, folders
 from congress_desktop.system.settings import Settings
@@ -77,37 +79,68 @@ def a_hall(folder: Path, size: int) -> Desk:
     return Desk(desk.store, clock.now, clock.new_id, "Lan")
 
 
-def bench_check_in(application: QApplication, folder: Path, bare: float) -> None:
-    """From Enter in the real screen to the painted verdict, durable first."""
-    for size, limit in ((189, "< 50 ms"), (10_000, "< 100 ms")):
+SIZES = (189, 1_550, 10_000, 100_000)
+LIMITS = {189: "< 50 ms", 10_000: "< 100 ms"}
+
+
+def bench_sizes(application: QApplication, folder: Path, bare: float) -> None:
+    """The door at four sizes: Enter to the painted verdict, and letters to the painted list; growth at the end."""
+    verdicts: dict[int, float] = {}
+    searches: dict[int, float] = {}
+    for size in SIZES:
         desk = a_hall(folder, size)
-        settings = Settings(folder / "settings.json")
-        runner = Runner()
-        office = Office(desk, runner, make_ring(settings), settings, congresses.congress(desk).current_sitting_id)
-        screen = CheckInScreen(office)
-        screen.resize(1182, 672)
-        screen.show()
-        field = screen.findChild(QLineEdit)
-        assert isinstance(field, QLineEdit)
-        loop = QEventLoop()
-        screen.presence_changed.connect(loop.quit)
-        _settle(application, runner)
-        numbers = iter(range(1, size + 1))
-
-        def scan(screen: CheckInScreen = screen, field: QLineEdit = field, loop: QEventLoop = loop) -> None:
-            field.setText(str(next(numbers)))  # noqa: B023 - called before the next size
-            QTest.keyClick(field, Qt.Key.Key_Return)
-            loop.exec()
-            screen.repaint()
-
-        ours = milliseconds(scan)
-        service = iter(range(size, 0, -1))
-        alone = milliseconds(lambda: check_in.check_in(desk, SITTING, str(next(service))))  # noqa: B023
-        report(f"check-in, Enter to painted verdict, {size} delegates", ours, "bare SQLite", bare, limit)
+        rounds = ROUNDS if size <= SIZES[2] else 11
+        verdicts[size], alone = _scanned(application, desk, folder, rounds)
+        report(
+            f"check-in, Enter to painted verdict, {size} delegates",
+            verdicts[size],
+            "bare SQLite",
+            bare,
+            LIMITS.get(size, ""),
+        )
         report(f"check-in, the use case alone, {size} delegates", alone, "bare SQLite", bare)
-        _settle(application, runner)
-        screen.close()
-        runner.close()
+        typed = iter(("ng v", "tr v th", "le", "pham v", "do van thu 1", "vu", "dang", "bui v", "hoang", "huynh v") * 9)
+        searches[size] = milliseconds(lambda: attendance.search(desk, SITTING, next(typed), 4), rounds)  # noqa: B023
+        report(f"search as you type, {size} delegates", searches[size], "bare SQLite", bare)
+        desk.store.close()
+    growth("growth, Enter to painted verdict", verdicts)
+    growth("growth, search as you type", searches)
+
+
+def growth(name: str, medians: dict[int, float]) -> None:
+    """Print how much longer each size takes than the smallest, beside how much larger it is."""
+    first = min(medians)
+    steps = ", ".join(f"{size:,} x{size / first:.0f}: x{medians[size] / medians[first]:.1f}" for size in medians)
+    print(f"{name:<58} {steps}")
+
+
+def _scanned(application: QApplication, desk: Desk, folder: Path, rounds: int) -> tuple[float, float]:
+    """Return the medians of a scan in the real screen and of the use case alone, in milliseconds."""
+    settings = Settings(folder / "settings.json")
+    settings.write("door/sound", "off")
+    runner = Runner()
+    office = Office(desk, runner, make_ring(settings), settings, congresses.congress(desk).current_sitting_id)
+    screen = CheckInScreen(office)
+    screen.resize(1182, 672)
+    screen.show()
+    loop = QEventLoop()
+    screen.presence_changed.connect(loop.quit)
+    _settle(application, runner)
+    numbers = iter(range(1, 1000))
+
+    def scan() -> None:
+        screen.scan_field.setText(str(next(numbers)))
+        QTest.keyClick(screen.scan_field, Qt.Key.Key_Return)
+        loop.exec()
+        screen.repaint()
+
+    ours = milliseconds(scan, rounds)
+    service = iter(range(189, 0, -1))
+    alone = milliseconds(lambda: check_in.check_in(desk, SITTING, str(next(service))), rounds)
+    _settle(application, runner)
+    screen.close()
+    runner.close()
+    return ours, alone
 
 
 def _settle(application: QApplication, runner: Runner) -> None:
@@ -119,27 +152,65 @@ def _settle(application: QApplication, runner: Runner) -> None:
 
 
 def bench_import(folder: Path) -> None:
-    """Reading, judging and saving the office's workbook of 189 delegates."""
+    """Reading, judging and saving an office's workbook at four sizes, once each beyond the sample's own."""
     from openpyxl import load_workbook
 
     sample = folders.resources() / "samples" / "danh-sach-dai-bieu.xlsx"
+    medians: dict[int, float] = {}
+    for size in SIZES:
+        source = sample if size == SIZES[0] else _a_workbook(folder, size)
+        rounds = {189: 9, 1_550: 3}.get(size, 1)
+
+        def bare(source: Path = source) -> None:
+            for sheet in load_workbook(source, read_only=True):
+                for _ in sheet.iter_rows(values_only=True):
+                    pass
+
+        numbers = iter(range(1000))
+
+        def ours(source: Path = source, size: int = size, numbers: Iterator[int] = numbers) -> None:
+            path = folder / f"import-{size}-{next(numbers)}.congress"
+            desk = a_congress(path, summoned_count=size, branch_count=36)
+            roll_import.apply_import(desk, roll_import.preview(desk, bootstrap.read_roll(source)))
+            desk.store.close()
+
+        medians[size] = milliseconds(ours, rounds)
+        report(f"import, {size} delegates to saved roll", medians[size], "bare openpyxl", milliseconds(bare, rounds))
+    growth("growth, import", medians)
+
+
+def _a_workbook(folder: Path, size: int) -> Path:
+    from openpyxl import Workbook
+
+    book = Workbook(write_only=True)
+    sheet = book.create_sheet("Danh sách")
+    sheet.append(("STT", "Họ và tên", "Ngày sinh", "Giới tính", "Dân tộc", "Chuyên môn", "LLCT", "Chức vụ", "Chi bộ"))
+    for n in range(1, size + 1):
+        branch = f"Chi bộ số {n % max(1, size // 50)}"
+        day = f"{n % 28 + 1:02d}/{n % 12 + 1}/{1950 + n % 50}"
+        name = f"{_FAMILIES[n % 10]} Văn Thử {n}"
+        sheet.append((n, name, day, "Nam", "Kinh", "Đại học", "Trung cấp", "Đảng viên", branch))
+    book.save(folder / f"{size}.xlsx")
+    return folder / f"{size}.xlsx"
+
+
+def bench_cards(folder: Path) -> None:
+    """Two hundred cards as PDF, ten to a sheet."""
+    from reportlab.pdfgen.canvas import Canvas
 
     def bare() -> None:
-        book = load_workbook(sample)
-        for sheet in book:
-            for _ in sheet.iter_rows(values_only=True):
-                pass
+        canvas = Canvas(str(folder / "bare-cards.pdf"))
+        for _ in range(20):
+            for line in range(40):
+                canvas.drawString(50, 800 - 18 * line, "Dai hoi dai bieu Dang bo phuong")
+            canvas.showPage()
+        canvas.save()
 
-    numbers = iter(range(1000))
-
-    def ours() -> None:
-        desk = a_congress(folder / f"import-{next(numbers)}.congress", summoned_count=189, branch_count=36)
-        roll_import.apply_import(desk, roll_import.preview(desk, bootstrap.read_roll(sample)))
-        desk.store.close()
-
-    report(
-        "import, workbook of 189 delegates to saved roll", milliseconds(ours, 9), "bare openpyxl", milliseconds(bare, 9)
-    )
+    desk = a_hall(folder, 200)
+    sheets = cards.card_sheets(desk, Holder.DELEGATE)
+    ours = milliseconds(lambda: bootstrap.render_cards(sheets, CardSize.SMALL), 5)
+    report("cards, 200 of 86 x 54 mm as PDF", ours, "bare reportlab", milliseconds(bare, 5), "< 2000 ms")
+    desk.store.close()
 
 
 def bench_export(folder: Path) -> None:
@@ -218,8 +289,9 @@ def main() -> None:
     theme.apply_theme(application, "light", folders.resources() / "icons")
     with tempfile.TemporaryDirectory() as made:
         folder = Path(made)
-        bench_check_in(application, folder, bare_sqlite(folder))
+        bench_sizes(application, folder, bare_sqlite(folder))
         bench_import(folder)
+        bench_cards(folder)
         bench_export(folder)
         bench_start(folder)
 

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QInputMethodEvent
-from PySide6.QtWidgets import QApplication, QComboBox
+from PySide6.QtWidgets import QApplication, QComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from builders import a_plan
@@ -96,7 +96,7 @@ class Desktop:
     def types(self, text: str) -> None:
         self.qtbot.keyClicks(self.focus(), text)
 
-    def focus(self):  # type: ignore[no-untyped-def]  # noqa: ANN201 - whatever widget has it
+    def focus(self) -> QWidget:
         found = QApplication.focusWidget()
         assert found is not None
         return found
