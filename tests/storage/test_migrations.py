@@ -1,15 +1,21 @@
 """Every step of the schema leads to the tables in code; older and newer files are met with care."""
 
+import shutil
 import sqlite3
 from pathlib import Path
 
 import pytest
 
+from builders import SITTING, TestClock
 from congress_desktop.domain.codes import Code
 from congress_desktop.domain.errors import EnvironmentFault
+from congress_desktop.domain.scan_outcomes import ScanOutcome
+from congress_desktop.services import attendance, check_in, credentials, journal, open_votes
+from congress_desktop.services.desk import Desk
 from congress_desktop.storage import sqlite
 from congress_desktop.storage.migrations.upgrade import run
 from congress_desktop.storage.store import Store
+from congress_desktop.system import clock
 
 
 def _schema(connection: sqlite3.Connection) -> dict[str, str]:
@@ -53,3 +59,33 @@ def test_a_file_of_a_newer_program_is_refused_and_left_as_it_is(tmp_path: Path) 
 
     assert caught.value.code is Code.CONGRESS_FILE_NEWER
     assert path.read_bytes() == before
+
+
+RELEASED = sorted((Path(__file__).parent / "released").glob("*.congress"))
+
+
+@pytest.mark.parametrize("released", RELEASED, ids=lambda path: path.stem)
+def test_a_file_of_every_released_version_opens_whole_and_sound(released: Path, tmp_path: Path) -> None:
+    path = tmp_path / "old.congress"
+    shutil.copy(released, path)
+
+    desk = Desk(Store.open(path), TestClock(), clock.new_id, "Hoa")
+
+    presence = attendance.presence(desk, SITTING)
+    assert (presence.present, presence.attended, presence.on_roll) == (2, 3, 5)
+    assert open_votes.matters(desk)[0].in_favour == 2
+    assert journal.verify(desk).sound
+    assert check_in.check_in(desk, SITTING, "4").outcome is ScanOutcome.ARRIVED
+    assert attendance.presence(desk, SITTING).present == 3
+    assert credentials.credentials(desk).statistics.counted == 5
+    assert journal.verify(desk).sound
+    assert [each.name for each in tmp_path.glob("*.bak")] == ["old.congress.0001.bak"]
+    desk.store.close()
+    assert not open_again(path)
+
+
+def open_again(path: Path) -> list[Path]:
+    """Return the copies that opening a file of the present schema makes: none."""
+    before = set(path.parent.iterdir())
+    Store.open(path).close()
+    return sorted(set(path.parent.iterdir()) - before)

@@ -3,13 +3,16 @@
 The values stand in `resources/rule_sets/*.toml`; nothing here knows an article.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from fractions import Fraction
+from typing import TypeVar
 
 from congress_desktop.domain.citations import Cited
 from congress_desktop.domain.counting import VoteBase
 from congress_desktop.domain.credentials import AgeMethod
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -100,9 +103,26 @@ class DoorRule:
     minutes_alone: Cited[int]
 
 
+def _custom(value: T) -> Cited[T]:
+    """Return a value that no document read so far gives."""
+    return Cited(value, "Thông lệ", "không thấy nêu trong văn bản đã đọc", confirmed=False)
+
+
+def _usual_credentials() -> CredentialsRule:
+    return CredentialsRule(_custom(AgeMethod.TO_THE_DAY), _custom((35, 40, 50, 60)), _custom((10, 20, 30, 40, 50)))
+
+
+def _usual_door() -> DoorRule:
+    return DoorRule(_custom(15))
+
+
 @dataclass(frozen=True)
 class RuleSet:
-    """One rule set in force: its name, its title, its day and its rules."""
+    """One rule set in force: its name, its title, its day and its rules.
+
+    The credentials and the door have usual values, because a congress keeps the copy it was founded with and the
+    first copies did not have them.
+    """
 
     name: str
     title: str
@@ -115,5 +135,5 @@ class RuleSet:
     rounding: RoundingRule
     appointment: AppointmentRule
     tally: TallyRule
-    credentials: CredentialsRule
-    door: DoorRule
+    credentials: CredentialsRule = field(default_factory=_usual_credentials)
+    door: DoorRule = field(default_factory=_usual_door)

@@ -22,7 +22,7 @@ from congress_desktop.storage.faults import store_faults
 from congress_desktop.storage.tables import metadata
 from congress_desktop.storage.undo import carry_out
 
-REVISION = "0001"
+REVISION = "0002"
 """The schema that this program writes; `migrations` lead every earlier one to it."""
 
 SUFFIX = ".congress"

@@ -13,6 +13,7 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
+    text,
 )
 
 NAMING = {
@@ -113,10 +114,10 @@ person = _table(
     _text("education"),
     _text("political_theory"),
     _text("position"),
-    _text("telephone"),
-    _text("field_of_work"),
-    _text("badge"),
-    _text("discipline"),
+    _text("telephone", server_default=""),
+    _text("field_of_work", server_default=""),
+    _text("badge", server_default=""),
+    _text("discipline", server_default=""),
 )
 
 delegate = _table(
@@ -129,10 +130,10 @@ delegate = _table(
     _optional("delegate_class"),
     _text("seat"),
     _text("note"),
-    _flag("alternate"),
-    _text("standing"),
+    Column("alternate", Integer, nullable=False, server_default=text("0")),
+    _text("standing", server_default="official"),
     _reference("replaces", "delegate.delegate_id", nullable=True, index=True),
-    _count("card_issue"),
+    Column("card_issue", Integer, nullable=False, server_default=text("1")),
 )
 
 guest = _table(

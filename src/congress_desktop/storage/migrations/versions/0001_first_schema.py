@@ -10,18 +10,6 @@ down_revision = None
 def upgrade() -> None:
     """Make every table, and the guards of the journal."""
     op.create_table(
-        "card_print",
-        sa.Column("act_id", sa.Text(), nullable=False),
-        sa.Column("holder", sa.Text(), nullable=False),
-        sa.Column("holder_id", sa.Text(), nullable=False),
-        sa.Column("issue", sa.Integer(), nullable=False),
-        sa.Column("at", sa.Text(), nullable=False),
-        sa.Column("desk", sa.Integer(), nullable=False),
-        sa.Column("operator", sa.Text(), nullable=False),
-        sa.PrimaryKeyConstraint("act_id", "holder", "holder_id", name=op.f("pk_card_print")),
-        sqlite_strict=True,
-    )
-    op.create_table(
         "congress",
         sa.Column("only", sa.Integer(), nullable=False),
         sa.Column("title", sa.Text(), nullable=False),
@@ -41,22 +29,6 @@ def upgrade() -> None:
         sa.Column("layout", sa.Text(), nullable=False),
         sa.Column("card_key", sa.Text(), nullable=False),
         sa.PrimaryKeyConstraint("only", name=op.f("pk_congress")),
-        sqlite_strict=True,
-    )
-    op.create_table(
-        "credentials",
-        sa.Column("only", sa.Integer(), nullable=False),
-        sa.Column("choices", sa.Text(), nullable=False),
-        sa.PrimaryKeyConstraint("only", name=op.f("pk_credentials")),
-        sqlite_strict=True,
-    )
-    op.create_table(
-        "hall_row",
-        sa.Column("ordinal", sa.Integer(), nullable=False),
-        sa.Column("name", sa.Text(), nullable=False),
-        sa.Column("seat_count", sa.Integer(), nullable=False),
-        sa.PrimaryKeyConstraint("ordinal", name=op.f("pk_hall_row")),
-        sa.UniqueConstraint("name", name=op.f("uq_hall_row_name")),
         sqlite_strict=True,
     )
     op.create_table(
@@ -105,10 +77,6 @@ def upgrade() -> None:
         sa.Column("education", sa.Text(), nullable=False),
         sa.Column("political_theory", sa.Text(), nullable=False),
         sa.Column("position", sa.Text(), nullable=False),
-        sa.Column("telephone", sa.Text(), nullable=False),
-        sa.Column("field_of_work", sa.Text(), nullable=False),
-        sa.Column("badge", sa.Text(), nullable=False),
-        sa.Column("discipline", sa.Text(), nullable=False),
         sa.PrimaryKeyConstraint("person_id", name=op.f("pk_person")),
         sqlite_strict=True,
     )
@@ -172,36 +140,13 @@ def upgrade() -> None:
         sa.Column("delegate_class", sa.Text(), nullable=True),
         sa.Column("seat", sa.Text(), nullable=False),
         sa.Column("note", sa.Text(), nullable=False),
-        sa.Column("alternate", sa.Integer(), nullable=False),
-        sa.Column("standing", sa.Text(), nullable=False),
-        sa.Column("replaces", sa.Text(), nullable=True),
-        sa.Column("card_issue", sa.Integer(), nullable=False),
         sa.ForeignKeyConstraint(["person_id"], ["person.person_id"], name=op.f("fk_delegate_person_id")),
-        sa.ForeignKeyConstraint(["replaces"], ["delegate.delegate_id"], name=op.f("fk_delegate_replaces")),
         sa.PrimaryKeyConstraint("delegate_id", name=op.f("pk_delegate")),
         sa.UniqueConstraint("card_number", name=op.f("uq_delegate_card_number")),
         sqlite_strict=True,
     )
     with op.batch_alter_table("delegate", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_delegate_person_id"), ["person_id"], unique=False)
-        batch_op.create_index(batch_op.f("ix_delegate_replaces"), ["replaces"], unique=False)
-
-    op.create_table(
-        "guest",
-        sa.Column("guest_id", sa.Text(), nullable=False),
-        sa.Column("person_id", sa.Text(), nullable=False),
-        sa.Column("card_number", sa.Integer(), nullable=False),
-        sa.Column("unit", sa.Text(), nullable=False),
-        sa.Column("seat", sa.Text(), nullable=False),
-        sa.Column("note", sa.Text(), nullable=False),
-        sa.Column("card_issue", sa.Integer(), nullable=False),
-        sa.ForeignKeyConstraint(["person_id"], ["person.person_id"], name=op.f("fk_guest_person_id")),
-        sa.PrimaryKeyConstraint("guest_id", name=op.f("pk_guest")),
-        sa.UniqueConstraint("card_number", name=op.f("uq_guest_card_number")),
-        sqlite_strict=True,
-    )
-    with op.batch_alter_table("guest", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_guest_person_id"), ["person_id"], unique=False)
 
     op.create_table(
         "matter",
@@ -223,16 +168,6 @@ def upgrade() -> None:
         sa.Column("corrections", sa.Integer(), nullable=False),
         sa.ForeignKeyConstraint(["sitting_id"], ["sitting.sitting_id"], name=op.f("fk_matter_sitting_id")),
         sa.PrimaryKeyConstraint("matter_id", name=op.f("pk_matter")),
-        sqlite_strict=True,
-    )
-    op.create_table(
-        "released_presence",
-        sa.Column("sitting_id", sa.Text(), nullable=False),
-        sa.Column("present", sa.Integer(), nullable=False),
-        sa.Column("summoned", sa.Integer(), nullable=False),
-        sa.Column("at", sa.Text(), nullable=False),
-        sa.ForeignKeyConstraint(["sitting_id"], ["sitting.sitting_id"], name=op.f("fk_released_presence_sitting_id")),
-        sa.PrimaryKeyConstraint("sitting_id", name=op.f("pk_released_presence")),
         sqlite_strict=True,
     )
     op.create_table(
@@ -276,17 +211,6 @@ def upgrade() -> None:
         sqlite_strict=True,
     )
     op.create_table(
-        "guest_arrival",
-        sa.Column("sitting_id", sa.Text(), nullable=False),
-        sa.Column("guest_id", sa.Text(), nullable=False),
-        sa.Column("at", sa.Text(), nullable=False),
-        sa.Column("desk", sa.Integer(), nullable=False),
-        sa.ForeignKeyConstraint(["guest_id"], ["guest.guest_id"], name=op.f("fk_guest_arrival_guest_id")),
-        sa.ForeignKeyConstraint(["sitting_id"], ["sitting.sitting_id"], name=op.f("fk_guest_arrival_sitting_id")),
-        sa.PrimaryKeyConstraint("sitting_id", "guest_id", name=op.f("pk_guest_arrival")),
-        sqlite_strict=True,
-    )
-    op.create_table(
         "movement",
         sa.Column("act_id", sa.Text(), nullable=False),
         sa.Column("recorded_order", sa.Integer(), nullable=False),
@@ -313,9 +237,7 @@ def upgrade() -> None:
         sa.Column("scanned", sa.Text(), nullable=False),
         sa.Column("code", sa.Text(), nullable=False),
         sa.Column("delegate_id", sa.Text(), nullable=True),
-        sa.Column("guest_id", sa.Text(), nullable=True),
         sa.ForeignKeyConstraint(["delegate_id"], ["delegate.delegate_id"], name=op.f("fk_refused_scan_delegate_id")),
-        sa.ForeignKeyConstraint(["guest_id"], ["guest.guest_id"], name=op.f("fk_refused_scan_guest_id")),
         sa.ForeignKeyConstraint(["sitting_id"], ["sitting.sitting_id"], name=op.f("fk_refused_scan_sitting_id")),
         sa.PrimaryKeyConstraint("act_id", name=op.f("pk_refused_scan")),
         sqlite_strict=True,
