@@ -32,6 +32,8 @@ class Page:
         self.qtbot, self.clock = qtbot, TestClock()
         self.desk = a_small_congress(clock=self.clock, present=present)
         self.widget = shown(qtbot, an_office(self.desk, folder), BoardPage)
+        # Keys reach a window's shortcuts only once it is the active one.
+        qtbot.waitUntil(self.widget.isActiveWindow)
 
     def label(self, name: str) -> str:
         found = self.widget.findChild(QLabel, f"{name}_label")
@@ -80,7 +82,7 @@ def test_presence_is_broken_down_by_branch_class_and_gender(qtbot: QtBot, tmp_pa
     counter = page.widget.findChild(Counter)
     assert isinstance(counter, Counter)
 
-    assert counter.shown_text() == "2/5 (40%)"
+    assert counter.shown_text() == "2/5 (40,00%)"
     assert page.cells("branch", 0, 1) == [("CHI BỘ HAI", "1/2"), ("CHI BỘ MỘT", "1/3")]
     assert page.cells("gender", 0, 1) == [("Nam", "2/5")]
     assert page.label("guests") == "0/1"

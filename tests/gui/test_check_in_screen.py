@@ -1,17 +1,23 @@
 """The door as the operator sees it: typed by keyboard, answered by a verdict."""
 
+import time
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QTableView
+from PySide6.QtWidgets import QLabel, QTableView
 from pytestqt.qtbot import QtBot
 
 from builders import SITTING, TestClock, a_small_congress
 from congress_desktop.gui.office import Office
 from congress_desktop.gui.runner import InlineExecutor, Runner
+from congress_desktop.gui.screens.check_in.board import BoardPage
 from congress_desktop.gui.screens.check_in.screen import CheckInScreen
 from congress_desktop.gui.widgets.fields import TypingField
+from congress_desktop.gui.widgets.marks import Pill
+from congress_desktop.gui.widgets.scan_field import SUFFIX_MS
 from congress_desktop.gui.widgets.verdict import VerdictCard
 from congress_desktop.services import attendance
 from congress_desktop.services.changes import EVERYTHING
@@ -23,23 +29,25 @@ from congress_desktop.window import make_ring
 class Door:
     """The screen on a small congress, typed into and looked at."""
 
-    def __init__(self, qtbot: QtBot, folder: Path, present: int = 0) -> None:
+    def __init__(
+        self, qtbot: QtBot, folder: Path, present: int = 0, play: Callable[[str], None] = lambda _name: None
+    ) -> None:
         self.qtbot, self.clock = qtbot, TestClock()
         self.desk = a_small_congress(clock=self.clock, present=present)
         settings = Settings(folder / "settings.json")
-        self.office = Office(self.desk, Runner(InlineExecutor()), make_ring(settings), settings, SITTING)
+        ring = replace(make_ring(settings), play_sound=play)
+        self.office = Office(self.desk, Runner(InlineExecutor()), ring, settings, SITTING)
         self.screen = CheckInScreen(self.office)
         qtbot.addWidget(self.screen)
         self.screen.resize(1182, 672)
-        self.screen.show()
+        with qtbot.waitActive(self.screen):
+            self.screen.show()
         self.screen.refresh(EVERYTHING)
         self.screen.focus_first()
 
     @property
     def field(self) -> TypingField:
-        found = self.screen.findChild(TypingField)
-        assert isinstance(found, TypingField)
-        return found
+        return self.screen.scan_field
 
     @property
     def card(self) -> VerdictCard:
@@ -52,7 +60,7 @@ class Door:
         self.qtbot.keyClick(self.field, Qt.Key.Key_Return)
 
     def found_rows(self) -> list[str]:
-        view = self.screen.findChild(QTableView)
+        view = self.screen.findChild(QTableView, "result_view")
         assert isinstance(view, QTableView)
         model = view.model()
         return [str(model.index(row, 1).data()) for row in range(model.rowCount())]
@@ -132,3 +140,53 @@ def test_presence_is_told_to_the_frame_with_every_verdict(door: Door) -> None:
     door.scan("1")
 
     assert [(view.present, view.summoned) for view in told] == [(1, 5), (1, 5)]
+
+
+def test_in_and_out_are_modes_that_stay_in_view(door: Door) -> None:
+    door.scan("1")
+    door.qtbot.keyClick(door.field, Qt.Key.Key_R, Qt.KeyboardModifier.AltModifier)
+    door.scan("1")
+    pill = door.screen.findChild(Pill, "mode_pill")
+
+    assert pill is not None
+    assert pill.text() == "Đang ghi RA"
+    assert (door.card.word(), door.present()) == ("ĐÃ GHI RỜI HỘI TRƯỜNG", 0)
+
+
+def test_with_confirmation_enter_admits_and_another_card_leaves_the_first_outside(qtbot: QtBot, door: Door) -> None:
+    door.qtbot.keyClick(door.field, Qt.Key.Key_F11)
+    door.scan("1")
+    asked = (door.card.state(), door.present())
+    door.scan("2")
+    read_at = time.monotonic()
+    qtbot.waitUntil(lambda: time.monotonic() - read_at > 2 * SUFFIX_MS / 1000)  # sooner it is a reader's second suffix
+    door.qtbot.keyClick(door.field, Qt.Key.Key_Return)
+    pending = door.screen.findChild(QLabel, "pending_label")
+
+    assert asked == ("info", 0)
+    assert (door.card.name(), door.present()) == ("TRẦN THỊ BÌNH", 1)
+    assert pending is not None
+    assert "Nguyễn Văn An, thẻ 001" in pending.text()
+
+
+def test_each_colour_has_its_sound_and_one_key_turns_them_off(qtbot: QtBot, tmp_path: Path) -> None:
+    played: list[str] = []
+    door = Door(qtbot, tmp_path, play=played.append)
+    door.scan("1")
+    door.scan("1")
+    door.scan("99")
+    door.qtbot.keyClick(door.field, Qt.Key.Key_F12)
+    door.scan("2")
+
+    assert played == ["done", "attention", "refused"]
+
+
+def test_the_board_is_a_key_away_and_gives_the_door_back(door: Door) -> None:
+    door.qtbot.keyClick(door.field, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
+    board = door.screen.findChild(BoardPage)
+    assert board is not None
+    shown = board.isVisible()
+    board.left.emit()
+
+    assert shown
+    assert door.field.hasFocus()

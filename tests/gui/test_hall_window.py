@@ -62,7 +62,7 @@ def test_a_release_shows_its_figures_and_later_arrivals_do_not(qtbot: QtBot, tmp
     assert released.split("\n")[2:] == [
         "Phiên trù bị, ngày 13/8/2025",
         "3/5",
-        "đại biểu có mặt (60%)",
+        "đại biểu có mặt (60,00%)",
         "lúc 07:42",
     ]
     assert hall.shown_text() == released

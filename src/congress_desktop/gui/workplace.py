@@ -14,6 +14,8 @@ from congress_desktop.domain.codes import Code
 from congress_desktop.domain.errors import CodedError, EnvironmentFault, RuleRefusal
 from congress_desktop.domain.ids import SittingId
 from congress_desktop.gui.fallback import Fallback
+from congress_desktop.gui.hall_window import HallWindow
+from congress_desktop.gui.keys import bind
 from congress_desktop.gui.main_window import MainWindow
 from congress_desktop.gui.office import Office, Remembers, Ring
 from congress_desktop.gui.runner import Runner
@@ -33,7 +35,7 @@ from congress_desktop.gui.widgets.dialogs import FaultDialog
 from congress_desktop.gui.widgets.scan_field import ScanField
 from congress_desktop.gui.withdrawal import Withdrawal
 from congress_desktop.services import attendance, congresses, journal, keeping
-from congress_desktop.services.changes import Changed, ChangeSet
+from congress_desktop.services.changes import EVERYTHING, Changed, ChangeSet
 from congress_desktop.services.desk import Desk
 from congress_desktop.services.views import ActRow, CongressView, PresenceView
 from congress_desktop.texts import frame_words as words
@@ -179,6 +181,8 @@ class CongressWindow(MainWindow):
         self._withdrawal.withdrawn.connect(self._on_withdrawn)
         self._withdrawal.refused.connect(self._on_withdrawal_refused)
         self.withdraw_asked.connect(self._find_last_act)
+        self._hall: HallWindow | None = None
+        bind(self, "F9", self.turn_hall)
         self.sitting_chosen.connect(self._on_sitting_chosen)
         self.closing.connect(self._on_closing)
         path = keeping.file_of(office.desk)
@@ -214,15 +218,32 @@ class CongressWindow(MainWindow):
             self._door = made
         return made
 
+    def turn_hall(self) -> None:
+        """Show the hall's screen, or take it away."""
+        if self._hall is not None:
+            self._hall.close()
+            return
+        self._hall = HallWindow(self.office)
+        self._hall.closed.connect(self._on_hall_closed)
+        self.office.runner.changed.connect(self._hall.refresh)
+        self._hall.refresh(EVERYTHING)
+        self._hall.show_on_second_screen(self)
+
+    def _on_hall_closed(self) -> None:
+        if self._hall is not None:
+            self.office.runner.changed.disconnect(self._hall.refresh)
+            self._hall.deleteLater()
+            self._hall = None
+
     def _scan_field(self) -> ScanField | None:
         """Return the field at the door while its screen is the one in view."""
         return self._door.scan_field if self._door is not None and self._door.isVisible() else None
 
     def _on_scanned(self, code: str) -> None:
-        """Take a scan that came while the focus was elsewhere on the door's screen."""
+        """Take a scan that came while the focus was elsewhere on the door's screen, the board among it."""
         self.problems.solve("scan")
         if self._door is not None:
-            self._door.focus_first()
+            self._door.show_door()
             self._door.scan_field.take(code)
 
     def _on_scanned_aside(self, code: str) -> None:
@@ -305,6 +326,8 @@ class CongressWindow(MainWindow):
             self.show_problem("fallback", "warn", message(fault))
 
     def _on_closing(self) -> None:
+        if self._hall is not None:
+            self._hall.close()
         self._idle.stop()
         self.fallback.stop()
         self.fallback.write()

@@ -14,6 +14,7 @@ from congress_desktop.gui.forms.ui_check_in import Ui_CheckInScreen
 from congress_desktop.gui.keys import bind
 from congress_desktop.gui.office import Office
 from congress_desktop.gui.screens.base import Screen
+from congress_desktop.gui.screens.check_in.board import BoardPage
 from congress_desktop.gui.screens.check_in.results import result_model
 from congress_desktop.gui.widgets.buttons import KeyCapButton
 from congress_desktop.gui.widgets.cells import dress_table
@@ -64,6 +65,8 @@ class CheckInScreen(Screen):
         self._by_branch = False
         self._form = Ui_CheckInScreen()
         self._form.setupUi(self)
+        self._board = BoardPage(office, self)
+        self._form.page_stack.addWidget(self._board)
         self.setMinimumHeight(LEAST_PX)
         self._results = result_model()
         self._form.result_view.setModel(self._results)
@@ -107,8 +110,11 @@ class CheckInScreen(Screen):
             ("Alt+R", form.out_button),
             ("Alt+K", form.guests_button),
         ):
-            bind(self, key, button.click)
-        bind(self, "Esc", self._let_go)
+            bind(form.door_page, key, button.click)
+        bind(form.door_page, "Esc", self._let_go)
+        bind(self, "Ctrl+B", self.show_board)
+        form.board_button.clicked.connect(self.show_board)
+        self._board.left.connect(self.show_door)
         self._office.sitting_changed.connect(self._read)
 
     def _mode_buttons(self) -> tuple[tuple[KeyCapButton, DoorMode], ...]:
@@ -119,14 +125,27 @@ class CheckInScreen(Screen):
             (form.guests_button, DoorMode.GUESTS),
         )
 
+    def show_board(self) -> None:
+        """Show the presence board in the door's place."""
+        self._form.page_stack.setCurrentWidget(self._board)
+        self._board.begin()
+
+    def show_door(self) -> None:
+        """Show the door again."""
+        self._form.page_stack.setCurrentWidget(self._form.door_page)
+        self.focus_first()
+
     @property
     def scan_field(self) -> ScanField:
         """The field at the door."""
         return self._form.scan_edit
 
     def focus_first(self) -> None:
-        """Put the focus into the field."""
-        self._form.scan_edit.setFocus()
+        """Put the focus into the field, or onto the board while that is shown."""
+        if self._form.page_stack.currentWidget() is self._board:
+            self._board.focus_first()
+        else:
+            self._form.scan_edit.setFocus()
 
     def keys(self) -> tuple[tuple[str, str], ...]:
         """Return the keys of the door."""
@@ -144,6 +163,7 @@ class CheckInScreen(Screen):
 
     def refresh(self, changes: ChangeSet) -> None:
         """Read presence and arrivals again when they changed."""
+        self._board.refresh(changes)
         if changes.touches(Changed.CONGRESS, Changed.DELEGATE, Changed.ATTENDANCE, Changed.SITTING):
             self._read()
 
