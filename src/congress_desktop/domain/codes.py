@@ -133,6 +133,7 @@ class Code(StrEnum):
     FILE_UNREADABLE = "E817"
     NO_SCREEN_LIBRARY = "E818"
     NO_DISPLAY = "E819"
+    NO_CAMERA = "E820"
 
     PROGRAM_FAULT = "F001"
 

@@ -685,6 +685,11 @@ WORDINGS: dict[Code, Wording] = {
         "Máy đang chạy không có màn hình đồ họa.",
         "Ngồi vào máy có màn hình, hoặc dùng các câu lệnh không cần cửa sổ.",
     ),
+    Code.NO_CAMERA: Wording(
+        "Không dùng được máy quay",
+        "Máy không có máy quay, máy quay đang được phần mềm khác dùng, hoặc vừa bị rút ra.",
+        "Dùng đầu đọc thẻ, gõ số thẻ hoặc tên; máy quay có thể bật lại sau.",
+    ),
     Code.PROGRAM_FAULT: Wording(
         "Phần mềm vừa gặp lỗi",
         (

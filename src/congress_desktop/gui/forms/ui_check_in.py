@@ -220,6 +220,15 @@ class Ui_CheckInScreen(object):
 
         self.hboxlayout_4.addWidget(self.ask_button)
 
+        self.camera_button = KeyCapButton(self.door_page)
+        self.camera_button.setObjectName(u"camera_button")
+        self.camera_button.setProperty(u"scale", u"small")
+        self.camera_button.setProperty(u"icon_name", u"scan-line")
+        self.camera_button.setCheckable(True)
+        self.camera_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+        self.hboxlayout_4.addWidget(self.camera_button)
+
         self.sound_button = KeyCapButton(self.door_page)
         self.sound_button.setObjectName(u"sound_button")
         self.sound_button.setProperty(u"scale", u"small")
@@ -491,6 +500,10 @@ class Ui_CheckInScreen(object):
         self.ask_button.setText(QCoreApplication.translate("CheckInScreen", u"H\u1ecfi tr\u01b0\u1edbc khi cho v\u00e0o", None))
 #if QT_CONFIG(tooltip)
         self.ask_button.setToolTip(QCoreApplication.translate("CheckInScreen", u"H\u1ecfi tr\u01b0\u1edbc khi cho v\u00e0o (F11)", None))
+#endif // QT_CONFIG(tooltip)
+        self.camera_button.setText(QCoreApplication.translate("CheckInScreen", u"M\u00e1y quay", None))
+#if QT_CONFIG(tooltip)
+        self.camera_button.setToolTip(QCoreApplication.translate("CheckInScreen", u"\u0110\u1ecdc th\u1ebb b\u1eb1ng m\u00e1y quay", None))
 #endif // QT_CONFIG(tooltip)
         self.sound_button.setText(QCoreApplication.translate("CheckInScreen", u"Ti\u1ebfng b\u00e1o", None))
 #if QT_CONFIG(tooltip)

@@ -3,13 +3,15 @@
 from functools import partial
 
 from PySide6.QtCore import QStringListModel, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from congress_desktop.domain.attendance import Movement
+from congress_desktop.domain.codes import Code
 from congress_desktop.domain.errors import EnvironmentFault, RuleRefusal
 from congress_desktop.domain.rule_set import QuorumRule
 from congress_desktop.domain.scan_outcomes import ANSWERS, DoorMode, VerdictState
+from congress_desktop.gui.camera import CameraReader, camera_available
 from congress_desktop.gui.forms.ui_check_in import Ui_CheckInScreen
 from congress_desktop.gui.keys import bind
 from congress_desktop.gui.office import Office
@@ -27,7 +29,7 @@ from congress_desktop.services.check_in import Verdict
 from congress_desktop.services.verdicts import verdict_words
 from congress_desktop.services.views import Arrival, BranchPresence, DelegateRow, PresenceView
 from congress_desktop.texts.forms import clock_time_seconds, grouped, share
-from congress_desktop.texts.messages import message
+from congress_desktop.texts.messages import message, message_for
 
 MOST_RESULTS, MOST_RESULTS_LOW = 4, 2
 _ROOMY_PX = 640
@@ -80,6 +82,7 @@ class CheckInScreen(Screen):
         self._form.ask_button.setChecked(office.settings.read(ASK_KEY, _OFF) == _ON)
         self._form.sound_button.setChecked(office.settings.read(SOUND_KEY, _ON) == _ON)
         self._connect()
+        self._camera = self._make_camera()
         self._show_results(SearchResult((), 0))
         self._turn_to(DoorMode.IN)
 
@@ -116,6 +119,34 @@ class CheckInScreen(Screen):
         form.board_button.clicked.connect(self.show_board)
         self._board.left.connect(self.show_door)
         self._office.sitting_changed.connect(self._read)
+
+    def _make_camera(self) -> CameraReader | None:
+        """Return a reader by camera where the machine can have one; its button is hidden elsewhere."""
+        button = self._form.camera_button
+        button.setVisible(camera_available())
+        if not camera_available():
+            return None
+        reader = CameraReader(self)
+        reader.code_read.connect(self._form.scan_edit.take)
+        reader.failed.connect(self._on_camera_failed)
+        button.toggled.connect(self._turn_camera)
+        return reader
+
+    def _turn_camera(self, on: bool) -> None:  # noqa: FBT001 - as Qt emits it
+        if self._camera is not None and on:
+            self._camera.start(None)
+        elif self._camera is not None:
+            self._camera.stop()
+        self.focus_first()
+
+    def _on_camera_failed(self, _trouble: str) -> None:
+        self._form.camera_button.setChecked(False)
+        self._form.scan_error.show_message(message_for(Code.NO_CAMERA))
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Let the camera go while another screen is shown."""
+        super().hideEvent(event)
+        self._form.camera_button.setChecked(False)
 
     def _mode_buttons(self) -> tuple[tuple[KeyCapButton, DoorMode], ...]:
         form = self._form
