@@ -66,7 +66,7 @@ def test_the_roll_stands_by_branch_and_given_name(qtbot: QtBot, tmp_path: Path) 
 
 def test_the_filter_needs_no_accents(qtbot: QtBot, tmp_path: Path) -> None:
     screen = shown(qtbot, an_office(a_small_congress(), tmp_path), DelegatesScreen)
-    field = screen.findChild(TypingField, "filter_edit")
+    field = next(each for each in screen.findChildren(TypingField, "filter_edit") if each.isVisible())
     assert isinstance(field, TypingField)
 
     qtbot.keyClicks(field, "do v d")
@@ -125,7 +125,7 @@ def test_a_correction_needs_a_day_that_exists_and_a_reason(qtbot: QtBot, tmp_pat
 
 def test_an_empty_roll_says_what_to_do_first(qtbot: QtBot, tmp_path: Path) -> None:
     screen = shown(qtbot, an_office(a_congress(), tmp_path), DelegatesScreen)
-    empty = screen.findChild(EmptyState)
+    empty = next(each for each in screen.findChildren(EmptyState) if each.isVisible())
     assert isinstance(empty, EmptyState)
 
     assert empty.isVisible()

@@ -29,17 +29,17 @@ class Ui_DelegatesScreen(object):
         if not DelegatesScreen.objectName():
             DelegatesScreen.setObjectName(u"DelegatesScreen")
         DelegatesScreen.setProperty(u"role", u"ground")
-        self.vboxlayout_11 = QVBoxLayout(DelegatesScreen)
-        self.vboxlayout_11.setObjectName(u"vboxlayout_11")
-        self.vboxlayout_11.setContentsMargins(0, 0, 0, 0)
+        self.vboxlayout_13 = QVBoxLayout(DelegatesScreen)
+        self.vboxlayout_13.setObjectName(u"vboxlayout_13")
+        self.vboxlayout_13.setContentsMargins(0, 0, 0, 0)
         self.page_stack = QStackedWidget(DelegatesScreen)
         self.page_stack.setObjectName(u"page_stack")
         self.list_page = QWidget()
         self.list_page.setObjectName(u"list_page")
-        self.vboxlayout_9 = QVBoxLayout(self.list_page)
-        self.vboxlayout_9.setSpacing(10)
-        self.vboxlayout_9.setObjectName(u"vboxlayout_9")
-        self.vboxlayout_9.setContentsMargins(24, 16, 24, 16)
+        self.vboxlayout_11 = QVBoxLayout(self.list_page)
+        self.vboxlayout_11.setSpacing(10)
+        self.vboxlayout_11.setObjectName(u"vboxlayout_11")
+        self.vboxlayout_11.setContentsMargins(24, 16, 24, 16)
         self.hboxlayout_2 = QHBoxLayout()
         self.hboxlayout_2.setSpacing(8)
         self.hboxlayout_2.setObjectName(u"hboxlayout_2")
@@ -52,15 +52,41 @@ class Ui_DelegatesScreen(object):
         self.summary_label = QLabel(self.list_page)
         self.summary_label.setObjectName(u"summary_label")
         self.summary_label.setProperty(u"role", u"subtitle")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        sizePolicy.setHorizontalStretch(1)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.summary_label.sizePolicy().hasHeightForWidth())
+        self.summary_label.setSizePolicy(sizePolicy)
 
         self.hboxlayout_2.addWidget(self.summary_label)
 
-        self.spacer_12 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.cards_button = KeyCapButton(self.list_page)
+        self.cards_button.setObjectName(u"cards_button")
+        self.cards_button.setProperty(u"scale", u"small")
+        self.cards_button.setProperty(u"icon_name", u"printer")
+        self.cards_button.setProperty(u"key", u"Ctrl+T")
 
-        self.hboxlayout_2.addItem(self.spacer_12)
+        self.hboxlayout_2.addWidget(self.cards_button)
+
+        self.guests_button = KeyCapButton(self.list_page)
+        self.guests_button.setObjectName(u"guests_button")
+        self.guests_button.setProperty(u"scale", u"small")
+        self.guests_button.setProperty(u"icon_name", u"users")
+        self.guests_button.setProperty(u"key", u"Ctrl+G")
+
+        self.hboxlayout_2.addWidget(self.guests_button)
+
+        self.seating_button = KeyCapButton(self.list_page)
+        self.seating_button.setObjectName(u"seating_button")
+        self.seating_button.setProperty(u"scale", u"small")
+        self.seating_button.setProperty(u"icon_name", u"layers")
+        self.seating_button.setProperty(u"key", u"Ctrl+H")
+
+        self.hboxlayout_2.addWidget(self.seating_button)
 
         self.import_button = KeyCapButton(self.list_page)
         self.import_button.setObjectName(u"import_button")
+        self.import_button.setProperty(u"scale", u"small")
         self.import_button.setProperty(u"icon_name", u"upload")
         self.import_button.setProperty(u"key", u"Ctrl+I")
 
@@ -68,35 +94,36 @@ class Ui_DelegatesScreen(object):
 
         self.export_button = KeyCapButton(self.list_page)
         self.export_button.setObjectName(u"export_button")
+        self.export_button.setProperty(u"scale", u"small")
         self.export_button.setProperty(u"icon_name", u"file-spreadsheet")
         self.export_button.setProperty(u"key", u"Ctrl+E")
 
         self.hboxlayout_2.addWidget(self.export_button)
 
 
-        self.vboxlayout_9.addLayout(self.hboxlayout_2)
+        self.vboxlayout_11.addLayout(self.hboxlayout_2)
 
         self.page_error = FieldError(self.list_page)
         self.page_error.setObjectName(u"page_error")
 
-        self.vboxlayout_9.addWidget(self.page_error)
+        self.vboxlayout_11.addWidget(self.page_error)
 
         self.status_label = QLabel(self.list_page)
         self.status_label.setObjectName(u"status_label")
         self.status_label.setProperty(u"role", u"hint")
 
-        self.vboxlayout_9.addWidget(self.status_label)
+        self.vboxlayout_11.addWidget(self.status_label)
 
         self.hboxlayout_3 = QHBoxLayout()
         self.hboxlayout_3.setSpacing(8)
         self.hboxlayout_3.setObjectName(u"hboxlayout_3")
         self.filter_edit = TypingField(self.list_page)
         self.filter_edit.setObjectName(u"filter_edit")
-        sizePolicy = QSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        sizePolicy.setHorizontalStretch(0)
-        sizePolicy.setVerticalStretch(0)
-        sizePolicy.setHeightForWidth(self.filter_edit.sizePolicy().hasHeightForWidth())
-        self.filter_edit.setSizePolicy(sizePolicy)
+        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        sizePolicy1.setHorizontalStretch(0)
+        sizePolicy1.setVerticalStretch(0)
+        sizePolicy1.setHeightForWidth(self.filter_edit.sizePolicy().hasHeightForWidth())
+        self.filter_edit.setSizePolicy(sizePolicy1)
         self.filter_edit.setMinimumSize(QSize(220, 0))
 
         self.hboxlayout_3.addWidget(self.filter_edit)
@@ -136,9 +163,9 @@ class Ui_DelegatesScreen(object):
 
         self.hboxlayout_3.addWidget(self.namesakes_chip)
 
-        self.spacer_13 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer_14 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.hboxlayout_3.addItem(self.spacer_13)
+        self.hboxlayout_3.addItem(self.spacer_14)
 
         self.order_combo = QComboBox(self.list_page)
         self.order_combo.setObjectName(u"order_combo")
@@ -146,26 +173,26 @@ class Ui_DelegatesScreen(object):
         self.hboxlayout_3.addWidget(self.order_combo)
 
 
-        self.vboxlayout_9.addLayout(self.hboxlayout_3)
+        self.vboxlayout_11.addLayout(self.hboxlayout_3)
 
-        self.hboxlayout_8 = QHBoxLayout()
-        self.hboxlayout_8.setSpacing(16)
-        self.hboxlayout_8.setObjectName(u"hboxlayout_8")
+        self.hboxlayout_10 = QHBoxLayout()
+        self.hboxlayout_10.setSpacing(16)
+        self.hboxlayout_10.setObjectName(u"hboxlayout_10")
         self.delegate_view = QTableView(self.list_page)
         self.delegate_view.setObjectName(u"delegate_view")
         self.delegate_view.setProperty(u"role", u"card")
 
-        self.hboxlayout_8.addWidget(self.delegate_view)
+        self.hboxlayout_10.addWidget(self.delegate_view)
 
         self.page_frame = QFrame(self.list_page)
         self.page_frame.setObjectName(u"page_frame")
         self.page_frame.setProperty(u"role", u"card")
         self.page_frame.setMinimumSize(QSize(264, 0))
         self.page_frame.setMaximumSize(QSize(280, 16777215))
-        self.vboxlayout_7 = QVBoxLayout(self.page_frame)
-        self.vboxlayout_7.setSpacing(8)
-        self.vboxlayout_7.setObjectName(u"vboxlayout_7")
-        self.vboxlayout_7.setContentsMargins(16, 16, 16, 16)
+        self.vboxlayout_9 = QVBoxLayout(self.page_frame)
+        self.vboxlayout_9.setSpacing(8)
+        self.vboxlayout_9.setObjectName(u"vboxlayout_9")
+        self.vboxlayout_9.setContentsMargins(16, 16, 16, 16)
         self.page_scroll = QScrollArea(self.page_frame)
         self.page_scroll.setObjectName(u"page_scroll")
         self.page_scroll.setWidgetResizable(True)
@@ -186,9 +213,9 @@ class Ui_DelegatesScreen(object):
 
         self.hboxlayout_4.addWidget(self.card_label)
 
-        self.spacer_14 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer_15 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.hboxlayout_4.addItem(self.spacer_14)
+        self.hboxlayout_4.addItem(self.spacer_15)
 
         self.state_pill = Pill(self.page_inner)
         self.state_pill.setObjectName(u"state_pill")
@@ -227,11 +254,11 @@ class Ui_DelegatesScreen(object):
         self.facts_label.setObjectName(u"facts_label")
         self.facts_label.setWordWrap(True)
         self.facts_label.setTextFormat(Qt.TextFormat.RichText)
-        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        sizePolicy1.setHorizontalStretch(0)
-        sizePolicy1.setVerticalStretch(0)
-        sizePolicy1.setHeightForWidth(self.facts_label.sizePolicy().hasHeightForWidth())
-        self.facts_label.setSizePolicy(sizePolicy1)
+        sizePolicy2 = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        sizePolicy2.setHorizontalStretch(0)
+        sizePolicy2.setVerticalStretch(0)
+        sizePolicy2.setHeightForWidth(self.facts_label.sizePolicy().hasHeightForWidth())
+        self.facts_label.setSizePolicy(sizePolicy2)
 
         self.vboxlayout_6.addWidget(self.facts_label)
 
@@ -256,37 +283,74 @@ class Ui_DelegatesScreen(object):
 
         self.page_scroll.setWidget(self.page_inner)
 
-        self.vboxlayout_7.addWidget(self.page_scroll)
+        self.vboxlayout_9.addWidget(self.page_scroll)
+
+        self.hboxlayout_7 = QHBoxLayout()
+        self.hboxlayout_7.setSpacing(8)
+        self.hboxlayout_7.setObjectName(u"hboxlayout_7")
+        self.standing_button = KeyCapButton(self.page_frame)
+        self.standing_button.setObjectName(u"standing_button")
+        self.standing_button.setProperty(u"scale", u"small")
+        self.standing_button.setProperty(u"key", u"F3")
+
+        self.hboxlayout_7.addWidget(self.standing_button)
+
+        self.seat_button = KeyCapButton(self.page_frame)
+        self.seat_button.setObjectName(u"seat_button")
+        self.seat_button.setProperty(u"scale", u"small")
+        self.seat_button.setProperty(u"key", u"F6")
+
+        self.hboxlayout_7.addWidget(self.seat_button)
+
+
+        self.vboxlayout_9.addLayout(self.hboxlayout_7)
+
+        self.hboxlayout_8 = QHBoxLayout()
+        self.hboxlayout_8.setSpacing(8)
+        self.hboxlayout_8.setObjectName(u"hboxlayout_8")
+        self.card_button = KeyCapButton(self.page_frame)
+        self.card_button.setObjectName(u"card_button")
+        self.card_button.setProperty(u"scale", u"small")
+        self.card_button.setProperty(u"key", u"F7")
+
+        self.hboxlayout_8.addWidget(self.card_button)
+
+        self.spacer_16 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.hboxlayout_8.addItem(self.spacer_16)
+
+
+        self.vboxlayout_9.addLayout(self.hboxlayout_8)
 
         self.edit_button = KeyCapButton(self.page_frame)
         self.edit_button.setObjectName(u"edit_button")
         self.edit_button.setProperty(u"icon_name", u"pencil")
         self.edit_button.setProperty(u"key", u"F2")
 
-        self.vboxlayout_7.addWidget(self.edit_button)
+        self.vboxlayout_9.addWidget(self.edit_button)
 
 
-        self.hboxlayout_8.addWidget(self.page_frame)
+        self.hboxlayout_10.addWidget(self.page_frame)
 
-        self.hboxlayout_8.setStretch(0, 1)
+        self.hboxlayout_10.setStretch(0, 1)
 
-        self.vboxlayout_9.addLayout(self.hboxlayout_8)
+        self.vboxlayout_11.addLayout(self.hboxlayout_10)
 
-        self.vboxlayout_9.setStretch(4, 1)
+        self.vboxlayout_11.setStretch(4, 1)
         self.page_stack.addWidget(self.list_page)
         self.empty_page = QWidget()
         self.empty_page.setObjectName(u"empty_page")
-        self.vboxlayout_10 = QVBoxLayout(self.empty_page)
-        self.vboxlayout_10.setObjectName(u"vboxlayout_10")
-        self.vboxlayout_10.setContentsMargins(24, 24, 24, 24)
+        self.vboxlayout_12 = QVBoxLayout(self.empty_page)
+        self.vboxlayout_12.setObjectName(u"vboxlayout_12")
+        self.vboxlayout_12.setContentsMargins(24, 24, 24, 24)
         self.empty_state = EmptyState(self.empty_page)
         self.empty_state.setObjectName(u"empty_state")
 
-        self.vboxlayout_10.addWidget(self.empty_state)
+        self.vboxlayout_12.addWidget(self.empty_state)
 
         self.page_stack.addWidget(self.empty_page)
 
-        self.vboxlayout_11.addWidget(self.page_stack)
+        self.vboxlayout_13.addWidget(self.page_stack)
 
         QWidget.setTabOrder(self.filter_edit, self.all_chip)
         QWidget.setTabOrder(self.all_chip, self.expected_chip)
@@ -307,7 +371,19 @@ class Ui_DelegatesScreen(object):
     def retranslateUi(self, DelegatesScreen):
         self.label_1.setText(QCoreApplication.translate("DelegatesScreen", u"\u0110\u1ea1i bi\u1ec3u", None))
         self.summary_label.setText("")
-        self.import_button.setText(QCoreApplication.translate("DelegatesScreen", u"Nh\u1eadp danh s\u00e1ch", None))
+        self.cards_button.setText(QCoreApplication.translate("DelegatesScreen", u"Th\u1ebb", None))
+#if QT_CONFIG(tooltip)
+        self.cards_button.setToolTip(QCoreApplication.translate("DelegatesScreen", u"Th\u1ebb (Ctrl+T)", None))
+#endif // QT_CONFIG(tooltip)
+        self.guests_button.setText(QCoreApplication.translate("DelegatesScreen", u"Kh\u00e1ch m\u1eddi", None))
+#if QT_CONFIG(tooltip)
+        self.guests_button.setToolTip(QCoreApplication.translate("DelegatesScreen", u"Kh\u00e1ch m\u1eddi (Ctrl+G)", None))
+#endif // QT_CONFIG(tooltip)
+        self.seating_button.setText(QCoreApplication.translate("DelegatesScreen", u"X\u1ebfp ch\u1ed7", None))
+#if QT_CONFIG(tooltip)
+        self.seating_button.setToolTip(QCoreApplication.translate("DelegatesScreen", u"X\u1ebfp ch\u1ed7 (Ctrl+H)", None))
+#endif // QT_CONFIG(tooltip)
+        self.import_button.setText(QCoreApplication.translate("DelegatesScreen", u"Nh\u1eadp", None))
 #if QT_CONFIG(tooltip)
         self.import_button.setToolTip(QCoreApplication.translate("DelegatesScreen", u"Nh\u1eadp danh s\u00e1ch (Ctrl+I)", None))
 #endif // QT_CONFIG(tooltip)
@@ -339,6 +415,18 @@ class Ui_DelegatesScreen(object):
 #if QT_CONFIG(accessibility)
         self.acts_view.setAccessibleName(QCoreApplication.translate("DelegatesScreen", u"\u0110\u00e3 ghi v\u1ec1 \u0111\u1ed3ng ch\u00ed n\u00e0y", None))
 #endif // QT_CONFIG(accessibility)
+        self.standing_button.setText(QCoreApplication.translate("DelegatesScreen", u"T\u01b0 c\u00e1ch", None))
+#if QT_CONFIG(tooltip)
+        self.standing_button.setToolTip(QCoreApplication.translate("DelegatesScreen", u"T\u01b0 c\u00e1ch (F3)", None))
+#endif // QT_CONFIG(tooltip)
+        self.seat_button.setText(QCoreApplication.translate("DelegatesScreen", u"Gh\u1ebf", None))
+#if QT_CONFIG(tooltip)
+        self.seat_button.setToolTip(QCoreApplication.translate("DelegatesScreen", u"Gh\u1ebf (F6)", None))
+#endif // QT_CONFIG(tooltip)
+        self.card_button.setText(QCoreApplication.translate("DelegatesScreen", u"C\u1ea5p l\u1ea1i th\u1ebb", None))
+#if QT_CONFIG(tooltip)
+        self.card_button.setToolTip(QCoreApplication.translate("DelegatesScreen", u"C\u1ea5p l\u1ea1i th\u1ebb (F7)", None))
+#endif // QT_CONFIG(tooltip)
         self.edit_button.setText(QCoreApplication.translate("DelegatesScreen", u"S\u1eeda, b\u1ed5 sung", None))
 #if QT_CONFIG(tooltip)
         self.edit_button.setToolTip(QCoreApplication.translate("DelegatesScreen", u"S\u1eeda, b\u1ed5 sung (F2)", None))

@@ -7,6 +7,7 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from congress_desktop.domain.attendance import Movement
+from congress_desktop.domain.cards import Holder
 from congress_desktop.domain.codes import Code
 from congress_desktop.domain.errors import EnvironmentFault, RuleRefusal
 from congress_desktop.domain.rule_set import QuorumRule
@@ -18,6 +19,9 @@ from congress_desktop.gui.office import Office
 from congress_desktop.gui.screens.base import Screen
 from congress_desktop.gui.screens.check_in.board import BoardPage
 from congress_desktop.gui.screens.check_in.results import result_model
+from congress_desktop.gui.screens.delegates.cards import open_cards
+from congress_desktop.gui.screens.delegates.replace_card import ask_new_card
+from congress_desktop.gui.screens.delegates.standing import StandingDialog
 from congress_desktop.gui.widgets.buttons import KeyCapButton
 from congress_desktop.gui.widgets.cells import dress_table
 from congress_desktop.gui.widgets.dialogs import ReasonDialog
@@ -100,8 +104,12 @@ class CheckInScreen(Screen):
         form.return_button.clicked.connect(partial(self._move, Movement.RETURN))
         form.excuse_button.clicked.connect(self._ask_excuse)
         form.wrong_button.clicked.connect(self._refuse_person)
+        form.replace_button.clicked.connect(self._settle)
+        form.card_button.clicked.connect(self._replace_card)
         form.branches_button.clicked.connect(self._turn_latest)
         for key, button in (
+            ("F3", form.replace_button),
+            ("F7", form.card_button),
             ("F4", form.leave_button),
             ("F5", form.return_button),
             ("F6", form.excuse_button),
@@ -333,6 +341,23 @@ class CheckInScreen(Screen):
         )
         dialog.reason_given.connect(partial(self._move, Movement.EXCUSE))
         dialog.open()
+
+    def _settle(self) -> None:
+        """Open the standing of whoever is chosen or was scanned last: an alternate takes a place here."""
+        row = self._row_chosen() or self._chosen
+        if row is not None:
+            dialog = StandingDialog(self._office, row, self)
+            dialog.finished.connect(self.focus_first)
+            dialog.open()
+
+    def _replace_card(self) -> None:
+        """Revoke the lost card of whoever is chosen or was scanned last, and offer the new one for print."""
+        row = self._row_chosen() or self._chosen
+        if row is not None:
+            ask_new_card(self._office, row, self, self._on_replaced, self._on_refused)
+
+    def _on_replaced(self, holder: Holder, holder_id: str) -> None:
+        open_cards(self._office, holder, (holder_id,), self)
 
     def _on_verdict(self, verdict: Verdict) -> None:
         words = verdict_words(verdict)

@@ -21,7 +21,21 @@ from congress_desktop.texts.messages import message
 
 Choice = TypeVar("Choice", bound=StrEnum)
 
-_TEXTS = ("full_name", "branch", "ethnicity", "religion", "education", "political_theory", "position", "seat", "note")
+_TEXTS = (
+    "full_name",
+    "branch",
+    "ethnicity",
+    "religion",
+    "education",
+    "political_theory",
+    "position",
+    "seat",
+    "note",
+    "telephone",
+    "field_of_work",
+    "badge",
+    "discipline",
+)
 _DAYS = ("birth", "probationary_on", "official_on")
 
 
@@ -46,6 +60,7 @@ class DelegateEditDialog(QDialog):
         self._form.full_name_edit.setFocus()
 
     def _fill(self, facts: DelegateFacts) -> None:
+        self._form.alternate_check.setChecked(facts.alternate)
         for name in _TEXTS:
             self._line(name).setText(getattr(facts, name))
         for name in _DAYS:
@@ -93,6 +108,7 @@ class DelegateEditDialog(QDialog):
             **typed,
             gender=_chosen(self._form.gender_edit, Gender),
             delegate_class=_chosen(self._form.delegate_class_edit, DelegateClass),
+            alternate=self._form.alternate_check.isChecked(),
         )
         self.correction_asked.emit(facts, self._form.reason_edit.text())
 

@@ -7,15 +7,22 @@ from PySide6.QtCore import QStringListModel, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from congress_desktop.domain.cards import Holder
 from congress_desktop.domain.errors import CodedError
 from congress_desktop.domain.ids import ActId, DelegateId
 from congress_desktop.domain.people import DelegateFacts
+from congress_desktop.domain.standing import Standing
 from congress_desktop.gui.forms.ui_delegates import Ui_DelegatesScreen
 from congress_desktop.gui.keys import bind
 from congress_desktop.gui.office import Office
 from congress_desktop.gui.saving import ask_target
 from congress_desktop.gui.screens.base import Screen
+from congress_desktop.gui.screens.delegates.cards import open_cards
 from congress_desktop.gui.screens.delegates.edit import DelegateEditDialog
+from congress_desktop.gui.screens.delegates.guests import GuestsPage
+from congress_desktop.gui.screens.delegates.replace_card import ask_new_card
+from congress_desktop.gui.screens.delegates.seating import SeatingDialog, ask_seat
+from congress_desktop.gui.screens.delegates.standing import StandingDialog
 from congress_desktop.gui.screens.delegates.table import CHIPS, ORDERS, STATES, as_text, delegate_model, gap_words
 from congress_desktop.gui.screens.roll_import.screen import RollImportScreen
 from congress_desktop.gui.widgets.buttons import Chip
@@ -50,7 +57,9 @@ class DelegatesScreen(Screen):
         self._acts = QStringListModel(self)
         self._form.acts_view.setModel(self._acts)
         self._import = RollImportScreen(office)
-        self._form.page_stack.addWidget(self._import)
+        self._guests = GuestsPage(office)
+        for page in (self._import, self._guests):
+            self._form.page_stack.addWidget(page)
         self._chips: dict[str, Chip] = {name: getattr(self._form, f"{name}_chip") for name in CHIPS}
         self._form.all_chip.setChecked(True)
         self._form.order_combo.addItems(list(ORDERS))
@@ -77,23 +86,36 @@ class DelegatesScreen(Screen):
         form.import_button.clicked.connect(self.show_import)
         form.export_button.clicked.connect(self.export)
         self._empty_button.clicked.connect(self.show_import)
+        form.cards_button.clicked.connect(self.show_cards)
+        form.guests_button.clicked.connect(self.show_guests)
+        form.seating_button.clicked.connect(self.show_seating)
+        form.standing_button.clicked.connect(self.settle)
+        form.seat_button.clicked.connect(self.move_seat)
+        form.card_button.clicked.connect(self.replace_card)
+        self._guests.left.connect(self.show_list)
         self._import.left.connect(self.show_list)
         self._import.imported.connect(self._on_imported)
         for name, chip in self._chips.items():
             chip.toggled.connect(partial(self._on_chip, name))
         for key, act in (
-            ("Ctrl+I", self.show_import),
             ("Ctrl+E", self.export),
             ("F2", self.edit),
+            ("F3", self.settle),
+            ("F6", self.move_seat),
+            ("F7", self.replace_card),
+            ("Ctrl+T", self.show_cards),
+            ("Ctrl+H", self.show_seating),
             (QKeySequence.StandardKey.Copy, self.copy),
         ):
+            bind(form.list_page, key, act)
+        for key, act in (("Ctrl+I", self.show_import), ("Ctrl+G", self.show_guests)):
             bind(self, key, act)
         self._office.sitting_changed.connect(self._read)
 
     def focus_first(self) -> None:
         """Put the focus into the filter, or onto the button of the empty screen."""
-        if self._form.page_stack.currentWidget() is self._import:
-            self._import.focus_first()
+        if (page := self._form.page_stack.currentWidget()) in {self._import, self._guests}:
+            page.focus_first()
         elif self._rows:
             self._form.filter_edit.setFocus()
         else:
@@ -104,12 +126,16 @@ class DelegatesScreen(Screen):
         return (
             ("Ctrl+I", "Nhập danh sách từ Excel"),
             ("Ctrl+E", "Xuất Excel"),
+            ("Ctrl+T", "Thẻ: những người đang chọn, tất cả, hoặc chưa in"),
+            ("Ctrl+G · Ctrl+H", "Khách mời · xếp chỗ ngồi"),
             ("F2", "Sửa, bổ sung đại biểu đang chọn"),
+            ("F3 · F6 · F7", "Tư cách, dự khuyết · đổi ghế · cấp lại thẻ"),
             ("Ctrl+C", "Sao chép các dòng đang chọn"),
         )
 
     def refresh(self, changes: ChangeSet) -> None:
         """Read the roll again when it, or attendance, changed."""
+        self._guests.refresh(changes)
         if changes.touches(*_SHOWN):
             self._read()
 
@@ -124,7 +150,7 @@ class DelegatesScreen(Screen):
         self._form.summary_label.setText(f"{grouped(len(rows))} đại biểu · {grouped(branches)} chi, đảng bộ")
         for name, keep in CHIPS.items():
             self._chips[name].show_count(sum(1 for row in rows if keep(row)))
-        if self._form.page_stack.currentWidget() is not self._import:
+        if self._form.page_stack.currentWidget() not in {self._import, self._guests}:
             self.show_list()
         self._show_rows()
         if rows and not had_any:
@@ -241,11 +267,45 @@ class DelegatesScreen(Screen):
     def _on_corrected(self, dialog: DelegateEditDialog, _done: object) -> None:
         dialog.accept()
 
+    def show_cards(self) -> None:
+        """Open the cards of the chosen rows, of all, or of those never printed."""
+        open_cards(self._office, Holder.DELEGATE, tuple(row.delegate_id for row in self._chosen_rows()), self)
+
+    def show_guests(self) -> None:
+        """Show the guests' list in the table's place."""
+        self._form.page_stack.setCurrentWidget(self._guests)
+        self._guests.begin()
+
+    def show_seating(self) -> None:
+        """Open the hall's rows and the giving of seats."""
+        SeatingDialog(self._office, self).open()
+
+    def settle(self) -> None:
+        """Open the standing of the chosen delegate: withdrawn, not recognised, an alternate called."""
+        if (row := self._chosen()) is not None:
+            StandingDialog(self._office, row, self).open()
+
+    def move_seat(self) -> None:
+        """Ask for another seat for the chosen delegate."""
+        if (row := self._chosen()) is not None:
+            ask_seat(self._office, row, self)
+
+    def replace_card(self) -> None:
+        """Revoke the chosen delegate's lost card, and offer the new one for print."""
+        if (row := self._chosen()) is not None:
+            ask_new_card(self._office, row, self, self._on_replaced, self._on_refused)
+
+    def _on_replaced(self, holder: Holder, holder_id: str) -> None:
+        open_cards(self._office, holder, (holder_id,), self)
+
+    def _chosen_rows(self) -> list[DelegateRow]:
+        indexes = self._form.delegate_view.selectionModel().selectedRows()
+        rows = (self._proxy.row_at(index.row()) for index in indexes)
+        return [row for row in rows if isinstance(row, DelegateRow)]
+
     def copy(self) -> None:
         """Copy the chosen rows as cells."""
-        indexes = self._form.delegate_view.selectionModel().selectedRows()
-        rows = [self._proxy.row_at(index.row()) for index in indexes]
-        QGuiApplication.clipboard().setText(as_text([row for row in rows if isinstance(row, DelegateRow)]))
+        QGuiApplication.clipboard().setText(as_text(self._chosen_rows()))
 
     def export(self) -> None:
         """Ask where to save the roll's workbook and save it."""
@@ -283,7 +343,12 @@ def _facts_table(page: DelegatePage, gaps: str) -> str:
         ("Chuyên môn", facts.education),
         ("LLCT", facts.political_theory),
         ("Chức vụ", facts.position),
-        ("Tư cách", label(facts.delegate_class) if facts.delegate_class else ""),
+        ("Diện", label(facts.delegate_class) if facts.delegate_class else ""),
+        ("Tư cách", "" if page.row.standing is Standing.OFFICIAL else label(page.row.standing)),
+        ("Điện thoại", facts.telephone),
+        ("Lĩnh vực", facts.field_of_work),
+        ("Huy hiệu", facts.badge),
+        ("Kỷ luật", facts.discipline),
         ("Vắng vì", page.row.reason),
         ("Ghi chú", facts.note),
         *((label(each.body), label(each.post)) for each in page.posts),
