@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from builders import SITTING, a_small_congress
+from conftest import Boxes
 from congress_desktop.domain.people import GuestFacts
 from congress_desktop.gui.screens.delegates.cards import CardsDialog
 from congress_desktop.gui.screens.delegates.guest_edit import GuestEditDialog, GuestPasteDialog, pasted_guests
@@ -20,7 +21,6 @@ from congress_desktop.gui.widgets.tables import VietnameseProxy
 from congress_desktop.services import guests
 from congress_desktop.services.attendance import presence
 from congress_desktop.services.desk import Desk
-from conftest import Boxes
 from offices import an_office, shown
 
 CONTROL = Qt.KeyboardModifier.ControlModifier

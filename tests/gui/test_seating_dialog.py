@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from builders import a_small_congress, delegate_of
+from conftest import Boxes
 from congress_desktop.domain.hall import HallRow
 from congress_desktop.gui.office import Office
 from congress_desktop.gui.screens.delegates.seating import (
@@ -22,7 +23,6 @@ from congress_desktop.gui.widgets.fields import FieldError
 from congress_desktop.services import halls
 from congress_desktop.services.desk import Desk
 from congress_desktop.services.halls import SeatOrder
-from conftest import Boxes
 from offices import an_office
 
 

@@ -1,8 +1,8 @@
 """A row of a check list, and the empty state of a screen."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QMouseEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from congress_desktop.gui import theme
 from congress_desktop.gui.widgets.buttons import KeyCapButton
@@ -69,6 +69,9 @@ class CheckRow(QWidget):
         super().mouseReleaseEvent(event)
 
 
+_TEXT_WIDTH = 560
+
+
 class EmptyState(QWidget):
     """What an empty screen is for, the one thing to do first, and the button that does it."""
 
@@ -78,9 +81,7 @@ class EmptyState(QWidget):
         self._title.setProperty("role", "matter")
         self._text.setProperty("role", "subtitle")
         self._text.setWordWrap(True)
-        self._text.setMinimumWidth(480)
-        self._text.setMaximumWidth(560)
-        self._text.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.MinimumExpanding)
+        self._text.setFixedWidth(_TEXT_WIDTH)
         for label in (self._title, self._text):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column = QVBoxLayout(self)
@@ -101,6 +102,17 @@ class EmptyState(QWidget):
         self._title.setText(title)
         self._text.setText(text)
         self.setAccessibleName(f"{title}. {text}")
+        self._give_text_room()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Give the text its room in the face that it is shown in."""
+        super().showEvent(event)
+        self._give_text_room()
+
+    def _give_text_room(self) -> None:
+        """Let no line of the text be cut: a centred label is asked for its height without its width."""
+        self._text.ensurePolished()
+        self._text.setFixedHeight(self._text.heightForWidth(_TEXT_WIDTH))
 
     def add_button(
         self, text: str, *, role: str = "", icon_name: str = "", key: str = "", shortcut: str = ""

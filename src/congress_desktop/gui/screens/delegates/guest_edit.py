@@ -165,6 +165,7 @@ class GuestPasteDialog(OfficeDialog):
         self._form = Ui_GuestPasteDialog()
         self._form.setupUi(self)
         self._model = _preview_model()
+        self._model.setParent(self)
         self._form.preview_view.setModel(self._model)
         dress_table(self._form.preview_view, self._model, dense=True)
         self._form.preview_view.setSortingEnabled(False)
