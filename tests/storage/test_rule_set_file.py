@@ -12,7 +12,7 @@ import pytest
 
 from congress_desktop.domain.citations import Cited
 from congress_desktop.domain.codes import Code
-from congress_desktop.domain.counting import VoteBase
+from congress_desktop.domain.counting import AbsenceRule, ResultBase, VoteBase
 from congress_desktop.domain.errors import RuleRefusal
 from congress_desktop.domain.rule_set import RuleSet
 from congress_desktop.storage.profiles import read_rule_set
@@ -72,8 +72,25 @@ def test_elections_have_their_values(rules: RuleSet) -> None:
     assert len(rules.ballot.invalid_reasons.value) == 7
     assert rules.ballot.decided_by.value == "ban kiểm phiếu"
     assert rules.result.majority.value == Fraction(1, 2)
-    assert rules.result.base.value is VoteBase.SUMMONED
+    assert rules.result.base.value is ResultBase.SUMMONED
     assert len(rules.result.subtractions.value) == 2
+    assert rules.result.run_off_majority.value is False
+    assert rules.result.delegates_absent.value is AbsenceRule.EVERYBODY
+    assert rules.result.members_absent.value is AbsenceRule.EXCUSED
+    assert rules.result.committee_absent.value is AbsenceRule.NOBODY
+    for proposed in (rules.ballot.too_many, rules.ballot.nobody, rules.ballot.one_name):
+        assert proposed.value in rules.ballot.invalid_reasons.value
+    assert rules.ballot.all_against_invalid.value is False
+
+
+def test_a_second_rule_set_counts_on_the_papers_collected_and_confirms_nothing() -> None:
+    text = (FILE.parent / "THU-VE-2024.toml").read_text(encoding="utf-8")
+
+    rules = read_rule_set(text)
+
+    assert rules.name == "THU-VE-2024"
+    assert rules.result.base.value is ResultBase.COLLECTED
+    assert [name for name, cited in _cited(rules) if name.startswith(("result", "ballot")) and cited.confirmed] == []
 
 
 def test_shares_have_two_decimals_rounded_half_up(rules: RuleSet) -> None:
@@ -90,7 +107,7 @@ def test_appointments_and_the_tally_have_their_values(rules: RuleSet) -> None:
 def test_every_value_names_its_document_and_article(rules: RuleSet) -> None:
     every = dict(_cited(rules))
 
-    assert len(every) == 25
+    assert len(every) == 34
     assert [name for name, cited in every.items() if not cited.document.strip()] == []
     assert [name for name, cited in every.items() if not cited.article.strip()] == []
 
@@ -111,10 +128,19 @@ def test_exactly_what_was_read_is_confirmed(rules: RuleSet) -> None:
         "surplus.small_body_surplus": True,
         "ballot.invalid_reasons": False,
         "ballot.decided_by": True,
+        "ballot.too_many": False,
+        "ballot.nobody": False,
+        "ballot.one_name": False,
+        "ballot.all_against_invalid": False,
         "result.majority": False,
         "result.base": True,
         "result.subtractions": False,
         "result.tie": False,
+        "result.run_off_majority": False,
+        "result.shortfall": False,
+        "result.delegates_absent": False,
+        "result.members_absent": True,
+        "result.committee_absent": False,
         "rounding.decimals": False,
         "rounding.half_up": False,
         "appointment.standing_within_executive": False,

@@ -108,6 +108,7 @@ def test_heads_and_members_of_each_body_have_their_own_duty() -> None:
         CongressBody.PRESIDIUM: ("Chủ tịch", "Thành viên"),
         CongressBody.SECRETARIAT: ("Trưởng đoàn", "Thành viên"),
         CongressBody.CREDENTIALS_COMMITTEE: ("Trưởng ban", "Ủy viên"),
+        CongressBody.COUNTING_BOARD: ("Trưởng ban", "Ủy viên"),
     }
 
 

@@ -9,27 +9,35 @@ from typing import ClassVar
 from congress_desktop.domain.agenda import PlannedItem
 from congress_desktop.domain.appointments import Decision
 from congress_desktop.domain.attendance import Movement
+from congress_desktop.domain.ballot_batches import BatchTotals
+from congress_desktop.domain.ballots import Reading, Ruling
 from congress_desktop.domain.bodies import BodyMember, CongressBody
 from congress_desktop.domain.cards import Holder
 from congress_desktop.domain.codes import Code
 from congress_desktop.domain.congresses import CongressPlan
 from congress_desktop.domain.counting import VoteBase
 from congress_desktop.domain.credentials import CredentialsChoices
+from congress_desktop.domain.election_rounds import EntryMode, RoundPlan
+from congress_desktop.domain.elections import ElectionPlan, Nominee
 from congress_desktop.domain.hall import HallRow, SeatGiven
 from congress_desktop.domain.ids import (
     ActId,
     AgendaItemId,
     DecisionId,
     DelegateId,
+    ElectionId,
     GuestId,
     MatterId,
+    NomineeId,
     PersonId,
+    RoundId,
     SittingId,
 )
 from congress_desktop.domain.minutes import MinutesSection
 from congress_desktop.domain.open_votes import Count, PlannedMatter
 from congress_desktop.domain.people import DelegateFacts, GuestFacts
 from congress_desktop.domain.standing import Standing
+from congress_desktop.domain.tally import RoundResult, Tally
 
 
 @dataclass(frozen=True)
@@ -319,6 +327,252 @@ class VoteCorrected(Act):
 
 
 @dataclass(frozen=True)
+class ElectionPlanned(Act):
+    """An election by secret ballot, or an opinion ballot, was put on the list."""
+
+    kind: ClassVar[str] = "election_planned"
+    election_id: ElectionId
+    plan: ElectionPlan
+
+
+@dataclass(frozen=True)
+class ElectionCorrected(Act):
+    """What was planned of an election was put right."""
+
+    kind: ClassVar[str] = "election_corrected"
+    election_id: ElectionId
+    plan: ElectionPlan
+    before: ElectionPlan
+    reason: str
+
+
+@dataclass(frozen=True)
+class NomineesAdded(Act):
+    """People were put forward; between two rounds the reason says by which decision."""
+
+    kind: ClassVar[str] = "nominees_added"
+    election_id: ElectionId
+    nominees: tuple[Nominee, ...]
+    reason: str = ""
+
+
+@dataclass(frozen=True)
+class NomineeCorrected(Act):
+    """What is said of a nominee was put right."""
+
+    kind: ClassVar[str] = "nominee_corrected"
+    election_id: ElectionId
+    nominee: Nominee
+    before: Nominee
+    reason: str
+
+
+@dataclass(frozen=True)
+class NomineeWithdrew(Act):
+    """A nominee was let off the list."""
+
+    kind: ClassVar[str] = "nominee_withdrew"
+    election_id: ElectionId
+    nominee_id: NomineeId
+    reason: str
+
+
+@dataclass(frozen=True)
+class NomineeListClosed(Act):
+    """The list was closed and its first round opened, by the vote on a matter or as the note says."""
+
+    kind: ClassVar[str] = "nominee_list_closed"
+    election_id: ElectionId
+    plan: RoundPlan
+    matter_id: MatterId | None = None
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class NomineeListReopened(Act):
+    """A closed list was opened again before anybody voted on it."""
+
+    kind: ClassVar[str] = "nominee_list_reopened"
+    election_id: ElectionId
+    reason: str
+
+
+@dataclass(frozen=True)
+class RoundOpened(Act):
+    """A further round of voting began."""
+
+    kind: ClassVar[str] = "round_opened"
+    election_id: ElectionId
+    plan: RoundPlan
+
+
+@dataclass(frozen=True)
+class BallotsPrinted(Act):
+    """Ballot papers were printed; `count` joins those printed before."""
+
+    kind: ClassVar[str] = "ballots_printed"
+    round_id: RoundId
+    count: int
+
+
+@dataclass(frozen=True)
+class BallotsIssued(Act):
+    """Ballot papers were handed out; who was present at that second is part of the act."""
+
+    kind: ClassVar[str] = "ballots_issued"
+    round_id: RoundId
+    sitting_id: SittingId
+    present: tuple[DelegateId, ...]
+    issued: int
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class BallotsCollected(Act):
+    """The box was opened and its papers counted and numbered in batches."""
+
+    kind: ClassVar[str] = "ballots_collected"
+    round_id: RoundId
+    collected: int
+    mode: EntryMode
+    batch_size: int
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class CollectionCorrected(Act):
+    """The number of papers in the box was put right."""
+
+    kind: ClassVar[str] = "collection_corrected"
+    round_id: RoundId
+    collected: int
+    before: int
+    note: str
+    note_before: str
+    reason: str
+
+
+@dataclass(frozen=True)
+class BallotRead(Act):
+    """A paper was read and typed, the first or the second time.
+
+    `decision` is why the counting board took a paper as valid that the rule set would not.
+    """
+
+    kind: ClassVar[str] = "ballot_read"
+    round_id: RoundId
+    number: int
+    pass_number: int
+    reading: Reading
+    typed_by: str
+    decision: str = ""
+
+
+@dataclass(frozen=True)
+class BallotsTaken(Act):
+    """The readings of one pass, typed at another laptop, were taken over; each is a number and what was read."""
+
+    kind: ClassVar[str] = "ballots_taken"
+    round_id: RoundId
+    pass_number: int
+    typed_by: str
+    numbers: tuple[int, ...]
+    readings: tuple[Reading, ...]
+
+
+@dataclass(frozen=True)
+class BallotSettled(Act):
+    """A paper whose readings differed was looked at again and decided."""
+
+    kind: ClassVar[str] = "ballot_settled"
+    round_id: RoundId
+    number: int
+    ruling: Ruling
+
+
+@dataclass(frozen=True)
+class BatchCounted(Act):
+    """The totals of a batch were typed as they were called out, the first or the second time."""
+
+    kind: ClassVar[str] = "batch_counted"
+    round_id: RoundId
+    batch: int
+    pass_number: int
+    totals: BatchTotals
+    typed_by: str
+
+
+@dataclass(frozen=True)
+class BatchSettled(Act):
+    """A batch whose totals differed was counted again and decided."""
+
+    kind: ClassVar[str] = "batch_settled"
+    round_id: RoundId
+    batch: int
+    totals: BatchTotals
+    decided_by: str
+    reason: str
+
+
+@dataclass(frozen=True)
+class BaseReduced(Act):
+    """People whom the rules take off the base for other reasons than absence were named by number."""
+
+    kind: ClassVar[str] = "base_reduced"
+    round_id: RoundId
+    count: int
+    count_before: int
+    reason: str
+    reason_before: str
+
+
+@dataclass(frozen=True)
+class ResultConfirmed(Act):
+    """The head of the counting board confirmed a result; everything that led to it is part of the act.
+
+    `summoned` less `absent_throughout` and `reduced` is the base where the rule set takes the people summoned.
+    """
+
+    kind: ClassVar[str] = "result_confirmed"
+    round_id: RoundId
+    tally: Tally
+    result: RoundResult
+    summoned: int
+    absent_throughout: tuple[DelegateId, ...]
+    reduced: int
+    confirmed_by: str
+
+
+@dataclass(frozen=True)
+class ResultReleased(Act):
+    """A confirmed result was released by a second person, to the hall and to the papers."""
+
+    kind: ClassVar[str] = "result_released"
+    round_id: RoundId
+    released_by: str
+
+
+@dataclass(frozen=True)
+class ResultReopened(Act):
+    """A confirmed or released result was taken back to be read again; the old one stays in the journal."""
+
+    kind: ClassVar[str] = "result_reopened"
+    round_id: RoundId
+    reason: str
+    second_person: str
+
+
+@dataclass(frozen=True)
+class ElectionEnded(Act):
+    """No further round is held: all seats are filled, or the congress decided to leave the rest."""
+
+    kind: ClassVar[str] = "election_ended"
+    election_id: ElectionId
+    seats_left: int
+    note: str
+
+
+@dataclass(frozen=True)
 class DecisionRecorded(Act):
     """An appointment decision entered the record."""
 
@@ -405,6 +659,28 @@ ALL_ACTS: tuple[type[Act], ...] = (
     VoteOpened,
     VoteCounted,
     VoteCorrected,
+    ElectionPlanned,
+    ElectionCorrected,
+    NomineesAdded,
+    NomineeCorrected,
+    NomineeWithdrew,
+    NomineeListClosed,
+    NomineeListReopened,
+    RoundOpened,
+    BallotsPrinted,
+    BallotsIssued,
+    BallotsCollected,
+    CollectionCorrected,
+    BallotRead,
+    BallotsTaken,
+    BallotSettled,
+    BatchCounted,
+    BatchSettled,
+    BaseReduced,
+    ResultConfirmed,
+    ResultReleased,
+    ResultReopened,
+    ElectionEnded,
     DecisionRecorded,
     DecisionCorrected,
     DecisionsAnnounced,

@@ -12,6 +12,7 @@ class CongressBody(StrEnum):
     PRESIDIUM = "presidium"
     SECRETARIAT = "secretariat"
     CREDENTIALS_COMMITTEE = "credentials_committee"
+    COUNTING_BOARD = "counting_board"
 
 
 @dataclass(frozen=True)

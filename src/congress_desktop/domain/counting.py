@@ -11,6 +11,22 @@ class VoteBase(StrEnum):
     SUMMONED = "summoned"
 
 
+class ResultBase(StrEnum):
+    """What the votes for a nominee are held against: the people summoned, or the papers collected or valid."""
+
+    SUMMONED = "summoned"
+    COLLECTED = "collected"
+    VALID = "valid"
+
+
+class AbsenceRule(StrEnum):
+    """Whose absence for the whole congress takes them off the base."""
+
+    EVERYBODY = "everybody"
+    EXCUSED = "excused"
+    NOBODY = "nobody"
+
+
 def needed_for_majority(share: Fraction, base: int) -> int:
     """Return the least count that is more than this share of the base."""
     return share.numerator * base // share.denominator + 1

@@ -9,10 +9,15 @@ from fractions import Fraction
 from typing import TypeVar
 
 from congress_desktop.domain.citations import Cited
-from congress_desktop.domain.counting import VoteBase
+from congress_desktop.domain.counting import AbsenceRule, ResultBase, VoteBase
 from congress_desktop.domain.credentials import AgeMethod
 
 T = TypeVar("T")
+
+
+def _custom(value: T) -> Cited[T]:
+    """Return a value that no document read so far gives."""
+    return Cited(value, "Thông lệ", "không thấy nêu trong văn bản đã đọc", confirmed=False)
 
 
 @dataclass(frozen=True)
@@ -45,20 +50,42 @@ class SurplusRule:
 
 @dataclass(frozen=True)
 class BallotRule:
-    """Which reasons make a ballot invalid, as the counting board names them."""
+    """Which reasons make a ballot invalid, as the counting board names them.
+
+    `too_many`, `nobody` and `one_name` are those of the reasons that the program can propose by what was read on
+    the paper; `all_against` tells whether a list without surplus, everybody disagreed to, counts as `nobody`.
+    """
 
     invalid_reasons: Cited[tuple[str, ...]]
     decided_by: Cited[str]
+    too_many: Cited[str] = field(default_factory=lambda: _custom("phiếu bầu nhiều hơn số lượng cần bầu"))
+    nobody: Cited[str] = field(default_factory=lambda: _custom("phiếu không bầu ai trong danh sách có nhiều người"))
+    one_name: Cited[str] = field(
+        default_factory=lambda: _custom("danh sách một người, phiếu đánh dấu cả hai ô hoặc không đánh dấu ô nào")
+    )
+    all_against_invalid: Cited[bool] = field(default_factory=lambda: _custom(value=False))
 
 
 @dataclass(frozen=True)
 class ResultRule:
-    """How a secret ballot is judged: more than `majority` of the delegates summoned, after subtractions."""
+    """How a secret ballot is judged: more than `majority` of a base.
+
+    Where the base is the people summoned, those of `subtractions` are taken off first; `delegates_absent`,
+    `members_absent` and `committee_absent` say whose absence throughout takes them off at a congress of delegates,
+    at one of members and at a committee's meeting. `run_off_majority` tells whether a run-off needs it too.
+    """
 
     majority: Cited[Fraction]
-    base: Cited[VoteBase]
+    base: Cited[ResultBase]
     subtractions: Cited[tuple[str, ...]]
     tie: Cited[str]
+    run_off_majority: Cited[bool] = field(default_factory=lambda: _custom(value=False))
+    shortfall: Cited[str] = field(
+        default_factory=lambda: _custom("Bầu chưa đủ số lượng thì đại hội quyết định có bầu tiếp hay không.")
+    )
+    delegates_absent: Cited[AbsenceRule] = field(default_factory=lambda: _custom(AbsenceRule.EVERYBODY))
+    members_absent: Cited[AbsenceRule] = field(default_factory=lambda: _custom(AbsenceRule.EXCUSED))
+    committee_absent: Cited[AbsenceRule] = field(default_factory=lambda: _custom(AbsenceRule.NOBODY))
 
 
 @dataclass(frozen=True)
@@ -101,11 +128,6 @@ class DoorRule:
     """What the door asks for: after so many minutes nobody takes an act back alone."""
 
     minutes_alone: Cited[int]
-
-
-def _custom(value: T) -> Cited[T]:
-    """Return a value that no document read so far gives."""
-    return Cited(value, "Thông lệ", "không thấy nêu trong văn bản đã đọc", confirmed=False)
 
 
 def _usual_credentials() -> CredentialsRule:

@@ -35,6 +35,29 @@ def made(act: a.Act) -> frozenset[str]:  # noqa: C901, PLR0911, PLR0912 - one ca
             return frozenset({act.matter_id})
         case a.DecisionRecorded():
             return frozenset({act.decision_id})
+        case a.ElectionPlanned() | a.ElectionCorrected() | a.ElectionEnded():
+            return frozenset({f"list of {act.election_id}"})
+        case a.NomineesAdded():
+            return frozenset(each.nominee_id for each in act.nominees)
+        case a.NomineeCorrected():
+            return frozenset({f"list of {act.election_id}", act.nominee.nominee_id})
+        case a.NomineeWithdrew():
+            return frozenset({f"list of {act.election_id}", act.nominee_id})
+        case a.NomineeListClosed():
+            return frozenset({f"list of {act.election_id}", act.plan.round_id})
+        case a.RoundOpened():
+            return frozenset({act.plan.round_id})
+        case a.BallotsPrinted() | a.BallotsIssued() | a.BallotsCollected() | a.CollectionCorrected() | a.BaseReduced():
+            return frozenset({f"papers of {act.round_id}"})
+        case a.BallotRead():
+            return frozenset({f"paper {act.number} of {act.round_id}", f"readings of {act.round_id}"})
+        case a.BallotsTaken():
+            papers = (f"paper {number} of {act.round_id}" for number in act.numbers)
+            return frozenset({*papers, f"readings of {act.round_id}"})
+        case a.BatchCounted():
+            return frozenset({f"batch {act.batch} of {act.round_id}", f"readings of {act.round_id}"})
+        case a.BallotSettled() | a.BatchSettled():
+            return frozenset({f"readings of {act.round_id}"})
         case a.SittingOpened() | a.SittingClosed():
             return frozenset({act.sitting_id})
         case a.AgendaItemStarted() | a.AgendaItemFinished():
@@ -75,6 +98,29 @@ def used(act: a.Act) -> frozenset[str]:  # noqa: C901, PLR0911, PLR0912 - one ca
             return frozenset(changed) | {f"facts of {delegate_id}" for delegate_id in changed}
         case a.BodyFormed():
             return frozenset(each.delegate_id for each in act.members)
+        case a.NomineesAdded():
+            persons = frozenset(each.person_id for each in act.nominees)
+            return persons | {f"list of {act.election_id}"}
+        case a.NomineeListClosed():
+            matter = {act.matter_id} if act.matter_id else set()
+            return made(act) | frozenset(act.plan.nominee_ids) | matter
+        case a.NomineeListReopened():
+            return frozenset({f"list of {act.election_id}"})
+        case a.RoundOpened():
+            return made(act) | frozenset(act.plan.nominee_ids) | {f"list of {act.election_id}"}
+        case a.BallotsIssued():
+            standings = frozenset(f"standing of {each}" for each in act.present)
+            return made(act) | {act.round_id, act.sitting_id} | frozenset(act.present) | standings
+        case a.BallotsPrinted() | a.BallotsCollected() | a.CollectionCorrected() | a.BaseReduced():
+            return made(act) | {act.round_id}
+        case a.BallotRead() | a.BallotsTaken() | a.BatchCounted():
+            return frozenset({f"papers of {act.round_id}"})
+        case a.BallotSettled():
+            return frozenset({f"papers of {act.round_id}", f"paper {act.number} of {act.round_id}"})
+        case a.BatchSettled():
+            return frozenset({f"papers of {act.round_id}", f"batch {act.batch} of {act.round_id}"})
+        case a.ResultConfirmed() | a.ResultReleased() | a.ResultReopened():
+            return frozenset({f"papers of {act.round_id}", f"readings of {act.round_id}"})
         case a.DecisionRecorded() | a.DecisionCorrected():
             return frozenset({act.decision_id, *(each.person_id for each in act.decision.appointments)})
         case a.DecisionsAnnounced():

@@ -10,7 +10,7 @@ from sqlalchemy import Connection, Row, and_, func, select
 
 from congress_desktop.domain.attendance import AttendanceState
 from congress_desktop.domain.cards import Card, Holder, card_code
-from congress_desktop.domain.counting import needed_for_quorum
+from congress_desktop.domain.counting import AbsenceRule, needed_for_quorum
 from congress_desktop.domain.dates import PartialDate
 from congress_desktop.domain.ids import DelegateId, PersonId, SittingId
 from congress_desktop.domain.people import DelegateClass, DelegateFacts, Gender
@@ -125,6 +125,45 @@ def _late(connection: Connection, sitting_id: SittingId) -> int:
         .where(a.sitting_id == sitting_id, a.arrived_at > s.opened_at, d.standing.in_(_COUNTED))
     )
     return connection.execute(query).scalar_one()
+
+
+def present_delegates(connection: Connection, sitting_id: SittingId) -> tuple[DelegateId, ...]:
+    """Return who is present at a sitting and holds a seat, in the order of their cards."""
+    a, d = t.attendance.c, t.delegate.c
+    rows = connection.execute(
+        select(d.delegate_id)
+        .join_from(t.attendance, t.delegate)
+        .where(
+            a.sitting_id == sitting_id,
+            a.state == AttendanceState.PRESENT.value,
+            d.standing.in_(_COUNTED),
+        )
+        .order_by(d.card_number)
+    ).scalars()
+    return tuple(DelegateId(each) for each in rows)
+
+
+def absent_throughout(connection: Connection, rule: AbsenceRule) -> tuple[DelegateId, ...]:
+    """Return the officials from whose seats nobody came to any sitting so far, as far as the rule takes them off.
+
+    An official and the substitute who sits for the seat are one. Rule: R-RESULT-05.
+    """
+    if rule is AbsenceRule.NOBODY:
+        return ()
+    a, d = t.attendance.c, t.delegate.c
+    came = (
+        select(func.coalesce(d.replaces, d.delegate_id))
+        .join_from(t.attendance, t.delegate)
+        .where(a.arrived_at.is_not(None))
+    )
+    query = select(d.delegate_id).where(
+        d.standing.in_((Standing.OFFICIAL.value, Standing.REPLACED.value)), d.delegate_id.not_in(came)
+    )
+    if rule is AbsenceRule.EXCUSED:
+        excused = select(a.delegate_id).where(a.state == AttendanceState.EXCUSED.value)
+        query = query.where(d.delegate_id.in_(excused))
+    rows = connection.execute(query.order_by(d.card_number)).scalars()
+    return tuple(DelegateId(each) for each in rows)
 
 
 def arrivals(desk: Desk, sitting_id: SittingId, latest: int = 5) -> tuple[Arrival, ...]:

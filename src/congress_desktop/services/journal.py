@@ -11,10 +11,11 @@ from congress_desktop.domain.cards import Holder, card_label
 from congress_desktop.domain.codes import Code
 from congress_desktop.domain.errors import RuleRefusal
 from congress_desktop.domain.ids import ActId
-from congress_desktop.domain.vietnamese import fold, tidy
 from congress_desktop.services.acts_on_acts import made, used
 from congress_desktop.services.congresses import checked_reason, profiles
 from congress_desktop.services.desk import Desk, Done
+from congress_desktop.services.election_journal import ElectionNames
+from congress_desktop.services.second_person import checked_second_person
 from congress_desktop.services.sheets import Cancelled
 from congress_desktop.services.views import ActRow
 from congress_desktop.storage import journal, seal
@@ -40,6 +41,24 @@ _WITHDRAWABLE = (
     a.MattersAdded,
     a.VoteOpened,
     a.VoteCounted,
+    a.ElectionPlanned,
+    a.ElectionCorrected,
+    a.NomineesAdded,
+    a.NomineeCorrected,
+    a.NomineeWithdrew,
+    a.NomineeListClosed,
+    a.RoundOpened,
+    a.BallotsPrinted,
+    a.BallotsIssued,
+    a.BallotsCollected,
+    a.CollectionCorrected,
+    a.BallotRead,
+    a.BallotsTaken,
+    a.BallotSettled,
+    a.BatchCounted,
+    a.BatchSettled,
+    a.BaseReduced,
+    a.ElectionEnded,
     a.DecisionRecorded,
 )
 _KINDS = {act.kind for act in _WITHDRAWABLE}
@@ -105,6 +124,7 @@ class _Names:
         self._matters: dict[str, str] = {row.matter_id: row.title for row in matters}
         items = connection.execute(select(t.agenda_item.c.item_id, t.agenda_item.c.title))
         self._items: dict[str, str] = {row.item_id: row.title for row in items}
+        self._elections = ElectionNames(connection)
         self._entries = {entry.act_id: entry for entry in journal.entries(connection)}
 
     def subject(self, act: a.Act) -> str:  # noqa: C901, PLR0911, PLR0912 - one case per kind of act
@@ -161,7 +181,7 @@ class _Names:
             case a.ActWithdrawn():
                 return self._withdrawn(act)
             case _:
-                return ""
+                return self._elections.subject(act)
 
     def _holder(self, holder_id: str) -> str:
         return self._delegates.get(holder_id) or self._guests.get(holder_id, "")
@@ -239,18 +259,9 @@ def withdraw(desk: Desk, withdrawn: ActId, reason: str, act_id: ActId | None = N
         reason = checked_reason(reason)
         agreed = ""
         if _too_old_for_one(tx.connection, entry.at, tx.at):
-            agreed = _checked_second_person(second_person, {desk.operator, entry.operator})
+            agreed = checked_second_person(second_person, {desk.operator, entry.operator})
         tx.record(a.ActWithdrawn(withdrawn, reason, agreed), act_id)
     return tx.done()
-
-
-def _checked_second_person(name: str, first: set[str]) -> str:
-    """Return who agrees: somebody with a name that is neither the operator's nor the recorder's."""
-    if not tidy(name):
-        raise RuleRefusal(Code.SECOND_PERSON_MISSING)
-    if fold(name) in {fold(each) for each in first}:
-        raise RuleRefusal(Code.SECOND_PERSON_SAME, name=tidy(name))
-    return tidy(name)
 
 
 def _check_nothing_stands_on(connection: Connection, entry: journal.Entry) -> None:

@@ -7,15 +7,14 @@ from typing import Any
 from sqlalchemy import Connection, Row, select
 
 from congress_desktop.domain.acts import MattersAdded, MattersOrdered, VoteCorrected, VoteCounted, VoteOpened
-from congress_desktop.domain.attendance import AttendanceState
 from congress_desktop.domain.codes import Code
 from congress_desktop.domain.counting import VoteBase
 from congress_desktop.domain.errors import RuleRefusal
-from congress_desktop.domain.ids import ActId, DelegateId, MatterId, SittingId
+from congress_desktop.domain.ids import ActId, MatterId, SittingId
 from congress_desktop.domain.open_votes import Count, MatterGroup, MatterState, PlannedMatter, VoteVerdict, judge
 from congress_desktop.domain.rule_set import OpenVoteRule
-from congress_desktop.domain.standing import COUNTED
 from congress_desktop.domain.vietnamese import tidy
+from congress_desktop.services.attendance import present_delegates
 from congress_desktop.services.congresses import checked_reason, moment, profiles, sitting_view
 from congress_desktop.services.desk import Desk, Done, Writing
 from congress_desktop.services.views import MatterRow
@@ -106,27 +105,12 @@ def open_vote(desk: Desk, sitting_id: SittingId, matter_id: MatterId, act_id: Ac
         other = select(t.matter.c.title).where(t.matter.c.state == MatterState.OPEN.value)
         if title := tx.connection.execute(other).scalars().first():
             raise RuleRefusal(Code.ANOTHER_VOTE_OPEN, title=title)
-        present = _present(tx.connection, sitting_id)
+        present = present_delegates(tx.connection, sitting_id)
         if not present:
             raise RuleRefusal(Code.NOBODY_PRESENT)
         summoned = tx.connection.execute(select(t.congress.c.summoned_count)).scalar_one()
         tx.record(VoteOpened(matter_id, sitting_id, present, summoned), act_id)
     return tx.done()
-
-
-def _present(connection: Connection, sitting_id: SittingId) -> tuple[DelegateId, ...]:
-    a, d = t.attendance.c, t.delegate.c
-    rows = connection.execute(
-        select(d.delegate_id)
-        .join_from(t.attendance, t.delegate)
-        .where(
-            a.sitting_id == sitting_id,
-            a.state == AttendanceState.PRESENT.value,
-            d.standing.in_([each.value for each in COUNTED]),
-        )
-        .order_by(d.card_number)
-    ).scalars()
-    return tuple(DelegateId(each) for each in rows)
 
 
 def record_count(desk: Desk, matter_id: MatterId, count: Count, base: VoteBase, act_id: ActId | None = None) -> Done:

@@ -9,10 +9,10 @@ from sqlalchemy.exc import SQLAlchemyError
 from congress_desktop.domain.errors import RuleRefusal
 from congress_desktop.storage import sqlite
 from congress_desktop.storage.apply import Applying
+from congress_desktop.storage.carrying import carry_out
 from congress_desktop.storage.codec import read_act
 from congress_desktop.storage.journal import FIRST_HASH, Entry, append_sealed, entries, length
 from congress_desktop.storage.tables import DERIVED, metadata
-from congress_desktop.storage.undo import carry_out
 
 
 class StoppedError(Exception):

@@ -17,12 +17,12 @@ from congress_desktop.domain.file_faults import file_fault
 from congress_desktop.domain.ids import ActId
 from congress_desktop.storage import journal, sqlite
 from congress_desktop.storage.apply import Applying
+from congress_desktop.storage.carrying import carry_out
 from congress_desktop.storage.codec import write_act
 from congress_desktop.storage.faults import store_faults
 from congress_desktop.storage.tables import metadata
-from congress_desktop.storage.undo import carry_out
 
-REVISION = "0002"
+REVISION = "0003"
 """The schema that this program writes; `migrations` lead every earlier one to it."""
 
 SUFFIX = ".congress"

@@ -261,6 +261,106 @@ matter = _table(
     _count("corrections"),
 )
 
+election = _table(
+    "election",
+    _key("election_id"),
+    _count("ordinal"),
+    _text("title"),
+    _count("seats"),
+    _text("form"),
+    _text("kind"),
+    _text("electorate"),
+    _optional("target"),
+    _text("rule_set"),
+    _text("state"),
+    _optional("closed_at"),
+    _reference("matter_id", "matter.matter_id", nullable=True),
+    _text("list_note"),
+    _optional("ended_at"),
+    _text("end_note"),
+)
+
+nominee = _table(
+    "nominee",
+    _key("nominee_id"),
+    _reference("election_id", "election.election_id", index=True),
+    _reference("person_id", "person.person_id", index=True),
+    _count("ordinal"),
+    _text("source"),
+    _text("note"),
+    _optional("withdrawn"),
+)
+
+election_round = _table(
+    "election_round",
+    _key("round_id"),
+    _reference("election_id", "election.election_id", index=True),
+    _count("number"),
+    _count("seats"),
+    _text("form"),
+    _flag("run_off"),
+    _text("state"),
+    _text("result_state"),
+    _count("printed"),
+    _reference("sitting_id", "sitting.sitting_id", nullable=True),
+    _count("present", nullable=True),
+    _count("issued", nullable=True),
+    _text("issue_note"),
+    _optional("issued_at"),
+    _count("collected", nullable=True),
+    _text("collect_note"),
+    _optional("collected_at"),
+    _optional("mode"),
+    _count("batch_size", nullable=True),
+    _count("reduced"),
+    _text("reduced_reason"),
+    _optional("confirmed"),
+    _optional("confirmed_by"),
+    _optional("confirmed_at"),
+    _optional("released_by"),
+    _optional("released_at"),
+    _count("reopened"),
+)
+
+round_nominee = _table(
+    "round_nominee",
+    Column("round_id", Text, ForeignKey("election_round.round_id"), primary_key=True),
+    Column("ordinal", Integer, primary_key=True),
+    _reference("nominee_id", "nominee.nominee_id"),
+)
+
+ballot_reading = _table(
+    "ballot_reading",
+    Column("round_id", Text, ForeignKey("election_round.round_id"), primary_key=True),
+    Column("number", Integer, primary_key=True),
+    Column("pass_number", Integer, primary_key=True),
+    _text("reading"),
+    _text("typed_by"),
+    _text("at"),
+    _text("act_id"),
+)
+
+ballot_ruling = _table(
+    "ballot_ruling",
+    Column("round_id", Text, ForeignKey("election_round.round_id"), primary_key=True),
+    Column("number", Integer, primary_key=True),
+    _text("ruling"),
+    _text("at"),
+    _text("act_id"),
+)
+
+batch_total = _table(
+    "batch_total",
+    Column("round_id", Text, ForeignKey("election_round.round_id"), primary_key=True),
+    Column("batch", Integer, primary_key=True),
+    Column("pass_number", Integer, primary_key=True),
+    _text("totals"),
+    _text("typed_by"),
+    _text("reason"),
+    _text("at"),
+    _text("act_id"),
+)
+
 decision = _table(
     "decision",
     _key("decision_id"),

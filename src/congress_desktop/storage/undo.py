@@ -3,19 +3,20 @@
 Only the latest act of its kind on its rows may be withdrawn; the services see to that.
 """
 
+from collections.abc import Iterable
 from functools import singledispatch
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import delete, select, union_all, update
 
 from congress_desktop.domain import acts
 from congress_desktop.domain.codes import Code
 from congress_desktop.domain.errors import RuleRefusal
+from congress_desktop.domain.ids import PersonId
 from congress_desktop.domain.open_votes import MatterState
 from congress_desktop.domain.standing import Standing
 from congress_desktop.storage import tables as t
 from congress_desktop.storage.apply import (
     Applying,
-    apply,
     person_of,
     settle_attendance,
     write_facts,
@@ -23,24 +24,6 @@ from congress_desktop.storage.apply import (
     write_seats,
     write_standing,
 )
-from congress_desktop.storage.codec import read_act
-from congress_desktop.storage.journal import find
-
-
-def carry_out(act: acts.Act, to: Applying) -> None:
-    """Let an act change the tables, or take back what another one changed. Raises RuleRefusal NO_SUCH_RECORD."""
-    if isinstance(act, acts.ActWithdrawn):
-        _withdraw(act, to)
-    else:
-        apply(act, to)
-
-
-def _withdraw(act: acts.ActWithdrawn, to: Applying) -> None:
-    entry = find(to.connection, act.withdrawn)
-    if entry is None:
-        raise RuleRefusal(Code.NO_SUCH_RECORD)
-    undo(read_act(entry.kind, entry.payload), Applying(to.connection, entry, to.touched))
-    to.put(t.withdrawal, {"withdrawn": act.withdrawn, "act_id": to.entry.act_id, "reason": act.reason})
 
 
 @singledispatch
@@ -173,14 +156,16 @@ def _(act: acts.VoteCounted, to: Applying) -> None:
 def _(act: acts.DecisionRecorded, to: Applying) -> None:
     to.drop(t.appointment, "decision_id", act.decision_id)
     to.drop(t.decision, "decision_id", act.decision_id)
-    _drop_strangers(act, to)
+    drop_strangers([each.person_id for each in act.decision.appointments], to)
     to.touch("decision", act.decision_id)
 
 
-def _drop_strangers(act: acts.DecisionRecorded, to: Applying) -> None:
-    """Remove people who stood in the record for this decision alone."""
-    for each in act.decision.appointments:
-        delegate = select(t.delegate.c.person_id).where(t.delegate.c.person_id == each.person_id)
-        holder = select(t.appointment.c.person_id).where(t.appointment.c.person_id == each.person_id)
-        if to.connection.execute(delegate.union_all(holder)).first() is None:
-            to.drop(t.person, "person_id", each.person_id)
+def drop_strangers(person_ids: Iterable[PersonId], to: Applying) -> None:
+    """Remove those people who no longer have any part in this congress."""
+    for person_id in dict.fromkeys(person_ids):
+        parts = (
+            select(table.c.person_id).where(table.c.person_id == person_id)
+            for table in (t.delegate, t.guest, t.appointment, t.nominee)
+        )
+        if to.connection.execute(union_all(*parts)).first() is None:
+            to.drop(t.person, "person_id", person_id)

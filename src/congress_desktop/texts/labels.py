@@ -6,16 +6,27 @@ from enum import StrEnum
 from congress_desktop.domain.agenda import AgendaState
 from congress_desktop.domain.appointments import Body, CheckKind, Post
 from congress_desktop.domain.attendance import AttendanceState, Movement
+from congress_desktop.domain.ballots import PaperState, PaperStep
 from congress_desktop.domain.bodies import CongressBody
 from congress_desktop.domain.cards import Holder, ScanKind
 from congress_desktop.domain.congresses import SittingKind
-from congress_desktop.domain.counting import VoteBase
+from congress_desktop.domain.counting import AbsenceRule, ResultBase, VoteBase
 from congress_desktop.domain.credentials import AgeMethod, Group, Remark
+from congress_desktop.domain.election_rounds import EntryMode, ResultState, ResultStep, RoundState, RoundStep
+from congress_desktop.domain.elections import (
+    BallotForm,
+    ElectionKind,
+    ElectionState,
+    ElectionStep,
+    Electorate,
+    NominationSource,
+)
 from congress_desktop.domain.minutes import MinutesSection
 from congress_desktop.domain.open_votes import MatterGroup, MatterState
 from congress_desktop.domain.people import DelegateClass, Gender
 from congress_desktop.domain.scan_outcomes import DoorMode, ScanOutcome, Sound, VerdictState
 from congress_desktop.domain.standing import Standing
+from congress_desktop.domain.tally import Outcome
 from congress_desktop.domain.tidy_values import Education, PartyPost, Theory
 from congress_desktop.texts.forms import short_date
 
@@ -168,6 +179,79 @@ _LABELS: dict[type[StrEnum], dict[str, str]] = {
         CongressBody.PRESIDIUM: "Đoàn Chủ tịch",
         CongressBody.SECRETARIAT: "Đoàn Thư ký",
         CongressBody.CREDENTIALS_COMMITTEE: "Ban Thẩm tra tư cách đại biểu",
+        CongressBody.COUNTING_BOARD: "Ban Kiểm phiếu",
+    },
+    ElectionKind: {ElectionKind.ELECTION: "Bầu cử", ElectionKind.OPINION: "Xin ý kiến"},
+    Electorate: {
+        Electorate.DELEGATE_CONGRESS: "Đại hội đại biểu",
+        Electorate.MEMBERS_CONGRESS: "Đại hội đảng viên",
+        Electorate.COMMITTEE: "Hội nghị cấp ủy",
+    },
+    BallotForm: {
+        BallotForm.STRIKE_OUT: "Phiếu gạch tên (có số dư)",
+        BallotForm.TWO_BOX: "Phiếu đồng ý, không đồng ý (không có số dư)",
+    },
+    NominationSource: {
+        NominationSource.CONVENING_COMMITTEE: "Cấp ủy triệu tập chuẩn bị",
+        NominationSource.FLOOR: "Đề cử tại Đại hội",
+        NominationSource.SELF: "Ứng cử",
+    },
+    ElectionState: {
+        ElectionState.PREPARING: "Đang lập danh sách",
+        ElectionState.CLOSED: "Đã chốt danh sách",
+        ElectionState.ENDED: "Đã kết thúc",
+    },
+    RoundState: {
+        RoundState.LISTED: "Chưa in phiếu",
+        RoundState.PRINTED: "Đã in phiếu",
+        RoundState.ISSUED: "Đã phát phiếu",
+        RoundState.COLLECTED: "Đã thu phiếu",
+    },
+    ResultState: {
+        ResultState.DRAFT: "Nháp, chưa công bố",
+        ResultState.CONFIRMED: "Đã xác nhận, chờ công bố",
+        ResultState.RELEASED: "Đã công bố",
+    },
+    EntryMode: {EntryMode.PAPERS: "Nhập từng phiếu", EntryMode.BATCHES: "Nhập sổ kiểm theo xấp"},
+    PaperState: {
+        PaperState.UNREAD: "Chưa nhập",
+        PaperState.READ_ONCE: "Đã nhập một lần",
+        PaperState.AGREED: "Khớp",
+        PaperState.DIFFERING: "Khác nhau",
+        PaperState.SETTLED: "Đã quyết định",
+    },
+    AbsenceRule: {
+        AbsenceRule.EVERYBODY: "trừ người vắng suốt thời gian đại hội",
+        AbsenceRule.EXCUSED: "trừ người vắng suốt thời gian đại hội có lý do",
+        AbsenceRule.NOBODY: "không trừ người vắng",
+    },
+    ElectionStep: {
+        ElectionStep.CLOSE: "chốt danh sách",
+        ElectionStep.REOPEN: "mở lại danh sách",
+        ElectionStep.END: "kết thúc bầu cử",
+    },
+    RoundStep: {RoundStep.PRINT: "in phiếu", RoundStep.ISSUE: "phát phiếu", RoundStep.COLLECT: "thu phiếu"},
+    ResultStep: {
+        ResultStep.CONFIRM: "xác nhận kết quả",
+        ResultStep.RELEASE: "công bố kết quả",
+        ResultStep.REOPEN: "mở lại kết quả",
+    },
+    PaperStep: {
+        PaperStep.READ: "nhập lần đầu",
+        PaperStep.READ_ALIKE: "nhập lần sau, giống lần đầu",
+        PaperStep.READ_OTHERWISE: "nhập lần sau, khác lần đầu",
+        PaperStep.SETTLE: "xem lại và quyết định",
+    },
+    Outcome: {
+        Outcome.ELECTED: "Trúng cử",
+        Outcome.TIED: "Bằng phiếu",
+        Outcome.NO_SEAT_LEFT: "Quá nửa, hết chỗ",
+        Outcome.NOT_ENOUGH: "Không trúng cử",
+    },
+    ResultBase: {
+        ResultBase.SUMMONED: "số được triệu tập",
+        ResultBase.COLLECTED: "số phiếu thu về",
+        ResultBase.VALID: "số phiếu hợp lệ",
     },
     Body: {
         Body.EXECUTIVE_COMMITTEE: "Ban Chấp hành",
@@ -211,6 +295,7 @@ _DUTIES: dict[CongressBody, tuple[str, str]] = {
     CongressBody.PRESIDIUM: ("Chủ tịch", "Thành viên"),
     CongressBody.SECRETARIAT: ("Trưởng đoàn", "Thành viên"),
     CongressBody.CREDENTIALS_COMMITTEE: ("Trưởng ban", "Ủy viên"),
+    CongressBody.COUNTING_BOARD: ("Trưởng ban", "Ủy viên"),
 }
 
 _SHORT_NAMES: dict[Body, str] = {
@@ -246,6 +331,20 @@ _FIELD_NAMES: dict[str, str] = {
     "other_opinion": "số ý kiến khác",
     "not_voting": "số không biểu quyết",
     "count": "số đếm biểu quyết",
+    # Elections by secret ballot
+    "election_title": "tên cuộc bầu cử",
+    "seats": "số lượng cần bầu",
+    "printed": "số phiếu in",
+    "issued": "số phiếu phát ra",
+    "collected": "số phiếu thu về",
+    "batch_size": "số phiếu mỗi xấp",
+    "typed_by": "người nhập",
+    "decided_by": "người quyết định",
+    "confirmed_by": "trưởng ban kiểm phiếu",
+    "released_by": "người công bố",
+    "valid": "số phiếu hợp lệ",
+    "votes": "số phiếu bầu",
+    "reduced": "số người trừ thêm",
     # Bodies and appointment decisions
     "members": "danh sách thành viên",
     "number": "số quyết định",
@@ -310,6 +409,28 @@ _ACT_TITLES: dict[str, str] = {
     "vote_opened": "Mở biểu quyết",
     "vote_counted": "Ghi số biểu quyết",
     "vote_corrected": "Sửa số biểu quyết",
+    "election_planned": "Thêm cuộc bầu cử",
+    "election_corrected": "Sửa cuộc bầu cử",
+    "nominees_added": "Đưa vào danh sách bầu cử",
+    "nominee_corrected": "Sửa người trong danh sách bầu cử",
+    "nominee_withdrew": "Cho rút khỏi danh sách bầu cử",
+    "nominee_list_closed": "Chốt danh sách bầu cử",
+    "nominee_list_reopened": "Mở lại danh sách bầu cử",
+    "round_opened": "Mở lần bầu",
+    "ballots_printed": "In phiếu bầu",
+    "ballots_issued": "Phát phiếu",
+    "ballots_collected": "Thu phiếu",
+    "collection_corrected": "Sửa số phiếu thu về",
+    "ballot_read": "Nhập phiếu",
+    "ballots_taken": "Nhận phiếu từ máy khác",
+    "ballot_settled": "Quyết định phiếu khác nhau",
+    "batch_counted": "Nhập sổ kiểm một xấp",
+    "batch_settled": "Quyết định xấp khác nhau",
+    "base_reduced": "Trừ thêm vào số được triệu tập",
+    "result_confirmed": "Xác nhận kết quả kiểm phiếu",
+    "result_released": "Công bố kết quả bầu cử",
+    "result_reopened": "Mở lại kết quả bầu cử",
+    "election_ended": "Kết thúc cuộc bầu cử",
     "decision_recorded": "Ghi quyết định chỉ định",
     "decision_corrected": "Sửa quyết định chỉ định",
     "decisions_announced": "Công bố quyết định",

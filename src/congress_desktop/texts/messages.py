@@ -13,11 +13,13 @@ from congress_desktop.domain.cards import CODE_DIGITS, grouped_code
 from congress_desktop.domain.codes import Code
 from congress_desktop.domain.congresses import MOST_PEOPLE
 from congress_desktop.domain.dates import PartialDate
+from congress_desktop.domain.elections import MOST_NOMINEES
 from congress_desktop.domain.errors import CodedError
 from congress_desktop.domain.vietnamese import tidy
 from congress_desktop.texts.forms import clock_time_seconds, grouped, short_date
 from congress_desktop.texts.labels import act_title, field_name, label
-from congress_desktop.texts.wordings import WORDINGS, Template
+from congress_desktop.texts.templates import Template
+from congress_desktop.texts.wordings import WORDINGS
 
 T = TypeVar("T")
 
@@ -194,6 +196,9 @@ _LIMITS: dict[str, str] = {
     "inspection_count": f"Con số phải từ 0 đến {grouped(MOST_PEOPLE)}; 0 nghĩa là chưa biết.",
     "standing_count": "Con số phải từ 0 đến số ủy viên Ban Chấp hành; 0 nghĩa là chưa biết.",
     **dict.fromkeys(_COUNTED_FIELDS, "Số người không được nhỏ hơn 0."),
+    "seats": f"Con số phải từ 1 đến {MOST_NOMINEES}.",
+    **dict.fromkeys(("printed", "issued", "collected", "batch_size"), "Con số phải từ 1 trở lên."),
+    **dict.fromkeys(("valid", "votes", "reduced"), "Con số không được nhỏ hơn 0."),
 }
 
 

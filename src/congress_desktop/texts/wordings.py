@@ -1,22 +1,8 @@
 """The table of messages: for every code its title, body, what to do now, and its short form for a cell."""
 
-from dataclasses import dataclass
-
 from congress_desktop.domain.codes import Code
-
-Template = str | tuple[str, ...]
-"""A text with `{facts}`, or several: the first whose facts are all there is used, so the last needs none."""
-
-
-@dataclass(frozen=True)
-class Wording:
-    """The templates of one message; an empty `cell` means that the title also fits a cell."""
-
-    title: Template
-    body: Template
-    action: Template
-    cell: Template = ""
-
+from congress_desktop.texts.election_wordings import ELECTION_WORDINGS
+from congress_desktop.texts.templates import Wording
 
 _NOTHING_CHANGED = "Chưa có gì bị thay đổi."
 _ASK_THE_NAME = "Chưa ai được điểm danh. Hỏi họ tên đồng chí rồi gõ vào ô tìm."
@@ -507,6 +493,8 @@ WORDINGS: dict[Code, Wording] = {
         ),
         "Báo Đoàn Chủ tịch quyết định. Nếu vẫn tiến hành, việc này được ghi vào nhật ký.",
     ),
+    # Elections by secret ballot
+    **ELECTION_WORDINGS,
     # Appointments
     Code.DECISION_NUMBER_TAKEN: Wording(
         ("Số {number} đã có trong danh sách quyết định", "Số quyết định này đã có"),

@@ -1,0 +1,271 @@
+"""Typing the papers of a round: twice, by two people, neither seeing the other; what differs is looked at again."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from congress_desktop.domain.acts import BallotRead, BallotSettled, BallotsTaken, BatchCounted, BatchSettled
+from congress_desktop.domain.ballot_batches import BatchTotals
+from congress_desktop.domain.ballot_typing import read_typed
+from congress_desktop.domain.ballots import PaperState, PaperStep, Reading, Ruling, proposed_reason, step
+from congress_desktop.domain.codes import Code
+from congress_desktop.domain.election_rounds import EntryMode
+from congress_desktop.domain.errors import RuleRefusal
+from congress_desktop.domain.ids import ActId, RoundId
+from congress_desktop.domain.vietnamese import fold, tidy
+from congress_desktop.services.congresses import checked_reason
+from congress_desktop.services.desk import Desk, Done, Writing
+from congress_desktop.services.election_reading import batches_of, entry_view, papers_of, round_row
+from congress_desktop.services.election_rounds import drafted
+from congress_desktop.services.election_views import BatchRow, EntryView, RoundRow
+
+
+def entry(desk: Desk, round_id: RoundId) -> EntryView:
+    """Return what was typed of a round's papers so far. Raises RuleRefusal NO_SUCH_RECORD."""
+    with desk.read() as connection:
+        _, row = round_row(connection, round_id)
+        return entry_view(connection, row)
+
+
+def read_line(
+    desk: Desk,
+    round_id: RoundId,
+    number: int,
+    pass_number: int,
+    text: str,
+    typed_by: str,
+    decision: str = "",
+    act_id: ActId | None = None,
+) -> Done:
+    """Record a paper as it was typed. Raises RuleRefusal as `read_typed` and `read_paper`."""
+    with desk.read() as connection:
+        _, row = round_row(connection, round_id)
+    reading = read_typed(text, row.nominee_ids, row.form)
+    return read_paper(desk, round_id, number, pass_number, reading, typed_by, decision, act_id)
+
+
+def read_paper(
+    desk: Desk,
+    round_id: RoundId,
+    number: int,
+    pass_number: int,
+    reading: Reading,
+    typed_by: str,
+    decision: str = "",
+    act_id: ActId | None = None,
+) -> Done:
+    """Record one reading of one paper.
+
+    A paper that the rule set would call invalid is taken as valid only with the counting board's `decision`.
+    Raises RuleRefusal ROUND_STEP_OUT_OF_TURN, RESULT_CONFIRMED, RESULT_LOCKED, NO_SUCH_PAPER, PAPER_ALREADY_READ,
+    FIELD_EMPTY, SAME_READER_TWICE or PAPER_PROPOSED_INVALID with the reason. Rule: R-TALLY-02.
+    """
+    with desk.write() as tx:
+        if tx.holds(act_id):
+            return tx.done()
+        row = _collected(tx, round_id, EntryMode.PAPERS)
+        _check_number(row, number)
+        paper = papers_of(tx.connection, round_id, [number])[0]
+        if paper.state is PaperState.SETTLED:
+            raise RuleRefusal(Code.PAPER_ALREADY_READ, number=number)
+        paper.check_reader(pass_number, typed_by)
+        if not reading.invalid and not decision.strip():
+            _check_proposal(tx, round_id, row, reading)
+        read = BallotRead(round_id, number, pass_number, reading, tidy(typed_by), decision.strip())
+        tx.record(read, act_id)
+    return tx.done()
+
+
+def _collected(tx: Writing, round_id: RoundId, mode: EntryMode) -> RoundRow:
+    row = drafted(tx, round_id)
+    if row.mode is not mode:
+        raise RuleRefusal(Code.ROUND_STEP_OUT_OF_TURN, state=row.state)
+    return row
+
+
+def _check_number(row: RoundRow, number: int) -> None:
+    if not 1 <= number <= (row.collected or 0):
+        raise RuleRefusal(Code.NO_SUCH_PAPER, number=number, collected=row.collected)
+
+
+def _check_proposal(tx: Writing, round_id: RoundId, row: RoundRow, reading: Reading) -> None:
+    election, _ = round_row(tx.connection, round_id)
+    reason = proposed_reason(reading, row.nominee_ids, row.seats, row.form, election.rules.ballot)
+    if reason:
+        raise RuleRefusal(Code.PAPER_PROPOSED_INVALID, reason=reason)
+
+
+def settle_paper(
+    desk: Desk,
+    round_id: RoundId,
+    number: int,
+    reading: Reading,
+    decided_by: str,
+    reason: str,
+    act_id: ActId | None = None,
+) -> Done:
+    """Record the deciding look at a paper whose two readings differ.
+
+    Raises RuleRefusal ROUND_STEP_OUT_OF_TURN, RESULT_CONFIRMED, RESULT_LOCKED, NO_SUCH_PAPER, PAPER_NOT_DIFFERING,
+    FIELD_EMPTY or REASON_MISSING. Rule: R-TALLY-01.
+    """
+    with desk.write() as tx:
+        if tx.holds(act_id):
+            return tx.done()
+        row = _collected(tx, round_id, EntryMode.PAPERS)
+        _check_number(row, number)
+        step(papers_of(tx.connection, round_id, [number])[0].state, PaperStep.SETTLE)
+        tx.record(BallotSettled(round_id, number, Ruling(reading, _named(decided_by), checked_reason(reason))), act_id)
+    return tx.done()
+
+
+def _named(name: str) -> str:
+    if not tidy(name):
+        raise RuleRefusal(Code.FIELD_EMPTY, field="decided_by")
+    return tidy(name)
+
+
+def count_batch(
+    desk: Desk,
+    round_id: RoundId,
+    batch: int,
+    pass_number: int,
+    totals: BatchTotals,
+    typed_by: str,
+    act_id: ActId | None = None,
+) -> Done:
+    """Record the totals of a batch as they were called out.
+
+    Raises RuleRefusal ROUND_STEP_OUT_OF_TURN, RESULT_CONFIRMED, RESULT_LOCKED, NO_SUCH_PAPER, PAPER_ALREADY_READ,
+    FIELD_EMPTY, SAME_READER_TWICE, or as `BatchTotals.checked`. Rule: R-TALLY-05.
+    """
+    with desk.write() as tx:
+        if tx.holds(act_id):
+            return tx.done()
+        row = _collected(tx, round_id, EntryMode.BATCHES)
+        found = _batch(tx, row, batch)
+        _check_batch_reader(found, pass_number, typed_by)
+        totals.checked(len(found.numbers), row.seats, row.form)
+        tx.record(BatchCounted(round_id, batch, pass_number, totals, tidy(typed_by)), act_id)
+    return tx.done()
+
+
+def _batch(tx: Writing, row: RoundRow, batch: int) -> BatchRow:
+    for each in batches_of(tx.connection, row):
+        if each.batch == batch:
+            return each
+    raise RuleRefusal(Code.NO_SUCH_PAPER, number=batch, collected=row.collected)
+
+
+def _check_batch_reader(row: BatchRow, pass_number: int, typed_by: str) -> None:
+    had, other_by = (row.first, row.second_by) if pass_number == 1 else (row.second, row.first_by)
+    if had is not None or row.state is PaperState.SETTLED:
+        raise RuleRefusal(Code.PAPER_ALREADY_READ, number=row.batch)
+    if not tidy(typed_by):
+        raise RuleRefusal(Code.FIELD_EMPTY, field="typed_by")
+    if fold(typed_by) == fold(other_by):
+        raise RuleRefusal(Code.SAME_READER_TWICE, name=tidy(typed_by))
+
+
+def settle_batch(
+    desk: Desk,
+    round_id: RoundId,
+    batch: int,
+    totals: BatchTotals,
+    decided_by: str,
+    reason: str,
+    act_id: ActId | None = None,
+) -> Done:
+    """Record the totals of a batch that was counted again because its two entries differ.
+
+    Raises RuleRefusal as `settle_paper`, and as `BatchTotals.checked`. Rule: R-TALLY-01.
+    """
+    with desk.write() as tx:
+        if tx.holds(act_id):
+            return tx.done()
+        row = _collected(tx, round_id, EntryMode.BATCHES)
+        found = _batch(tx, row, batch)
+        step(found.state, PaperStep.SETTLE)
+        totals.checked(len(found.numbers), row.seats, row.form)
+        tx.record(BatchSettled(round_id, batch, totals, _named(decided_by), checked_reason(reason)), act_id)
+    return tx.done()
+
+
+READINGS_FORMAT = "congress-desktop-readings-1"
+
+
+def readings_to_carry(desk: Desk, round_id: RoundId, pass_number: int) -> dict[str, Any]:
+    """Return one pass of a round as plain data, to be carried to another laptop in a file.
+
+    Raises RuleRefusal NO_SUCH_RECORD or PAPERS_UNREAD where nothing was read.
+    """
+    with desk.read() as connection:
+        _, row = round_row(connection, round_id)
+        papers = entry_view(connection, row).papers
+    read = [(each.number, *_of_pass(each, pass_number)) for each in papers]
+    kept = [(number, reading, by) for number, reading, by in read if reading is not None]
+    if not kept:
+        raise RuleRefusal(Code.PAPERS_UNREAD, missing=row.collected)
+    return {
+        "format": READINGS_FORMAT,
+        "round": round_id,
+        "nominees": list(row.nominee_ids),
+        "collected": row.collected,
+        "typed_by": ", ".join(dict.fromkeys(by for _, _, by in kept)),
+        "papers": [
+            {
+                "number": number,
+                "against": list(reading.against),
+                "uncounted": list(reading.uncounted),
+                "invalid": reading.invalid,
+            }
+            for number, reading, _ in kept
+        ],
+    }
+
+
+def _of_pass(paper: Any, pass_number: int) -> tuple[Reading | None, str]:  # noqa: ANN401 - a Paper
+    return (paper.first, paper.first_by) if pass_number == 1 else (paper.second, paper.second_by)
+
+
+def take_readings(
+    desk: Desk, round_id: RoundId, pass_number: int, carried: Mapping[str, Any], act_id: ActId | None = None
+) -> Done:
+    """Take over the readings that somebody typed at another laptop on a copy of this congress, all of them or none.
+
+    Raises RuleRefusal READINGS_FOREIGN when they are of another round, list or number of papers, and as `read_paper`.
+    """
+    with desk.write() as tx:
+        if tx.holds(act_id):
+            return tx.done()
+        row = _collected(tx, round_id, EntryMode.PAPERS)
+        typed_by, readings = _carried(row, carried)
+        papers = papers_of(tx.connection, round_id, readings)
+        for paper in papers:
+            paper.check_reader(pass_number, typed_by)
+        taken = BallotsTaken(round_id, pass_number, typed_by, tuple(readings), tuple(readings.values()))
+        tx.record(taken, act_id)
+    return tx.done()
+
+
+def _carried(row: RoundRow, carried: Mapping[str, Any]) -> tuple[str, dict[int, Reading]]:
+    """Return who typed and what, by number, when a file is of this round. Raises RuleRefusal READINGS_FOREIGN."""
+    mine = (READINGS_FORMAT, row.round_id, list(row.nominee_ids), row.collected)
+    if (carried.get("format"), carried.get("round"), carried.get("nominees"), carried.get("collected")) != mine:
+        raise RuleRefusal(Code.READINGS_FOREIGN)
+    known = set(row.nominee_ids)
+    readings: dict[int, Reading] = {}
+    try:
+        typed_by = tidy(str(carried["typed_by"]))
+        for each in carried["papers"]:
+            number, invalid = each["number"], each["invalid"]
+            against, uncounted = tuple(each["against"]), tuple(each["uncounted"])
+            fits = type(number) is int and type(invalid) is str and number not in readings
+            if not fits or not known.issuperset(against + uncounted) or set(against) & set(uncounted):
+                raise RuleRefusal(Code.READINGS_FOREIGN)
+            _check_number(row, number)
+            readings[number] = Reading(against, uncounted, invalid)
+    except (KeyError, TypeError) as error:
+        raise RuleRefusal(Code.READINGS_FOREIGN) from error
+    if not readings:
+        raise RuleRefusal(Code.READINGS_FOREIGN)
+    return typed_by, readings

@@ -1,0 +1,19 @@
+"""Who agrees to what nobody may do alone."""
+
+from collections.abc import Iterable
+
+from congress_desktop.domain.codes import Code
+from congress_desktop.domain.errors import RuleRefusal
+from congress_desktop.domain.vietnamese import fold, tidy
+
+
+def checked_second_person(name: str, first: Iterable[str]) -> str:
+    """Return who agrees: somebody with a name that is none of the first ones'.
+
+    Raises RuleRefusal SECOND_PERSON_MISSING or SECOND_PERSON_SAME.
+    """
+    if not tidy(name):
+        raise RuleRefusal(Code.SECOND_PERSON_MISSING)
+    if fold(name) in {fold(each) for each in first}:
+        raise RuleRefusal(Code.SECOND_PERSON_SAME, name=tidy(name))
+    return tidy(name)

@@ -1,0 +1,65 @@
+"""How results of secret ballots are put into words: names on ballots, the base, and a reason for each nominee."""
+
+from collections import Counter
+from collections.abc import Sequence
+from fractions import Fraction
+
+from congress_desktop.domain.counting import ResultBase
+from congress_desktop.domain.elections import Nominee
+from congress_desktop.domain.tally import NomineeResult, Outcome, RoundResult
+from congress_desktop.texts.forms import grouped, short_date
+
+
+def ballot_names(nominees: Sequence[Nominee]) -> tuple[str, ...]:
+    """Return the names as the ballot prints them; namesakes carry their birth: "Nguyễn Văn An (sinh 05/4/1968)"."""
+    times = Counter(each.full_name for each in nominees)
+    return tuple(
+        f"{each.full_name} (sinh {short_date(each.birth)})"
+        if times[each.full_name] > 1 and each.birth
+        else each.full_name
+        for each in nominees
+    )
+
+
+def told_apart(names: Sequence[str]) -> tuple[str, ...]:
+    """Return names that all differ: those that several bear carry their number on the list, "An (số 3)"."""
+    times = Counter(names)
+    return tuple(f"{name} (số {place})" if times[name] > 1 else name for place, name in enumerate(names, 1))
+
+
+def share_words(share: Fraction) -> str:
+    """Return a share in signs: "1/2"."""
+    return f"{share.numerator}/{share.denominator}"
+
+
+def base_words(base: ResultBase, denominator: int, summoned: int, absent: int, reduced: int) -> str:
+    """Return the base with what was taken off: "187 đại biểu (189 triệu tập, trừ 2 vắng suốt đại hội …)"."""
+    if base is ResultBase.COLLECTED:
+        return f"{grouped(denominator)} phiếu thu về"
+    if base is ResultBase.VALID:
+        return f"{grouped(denominator)} phiếu hợp lệ"
+    taken = []
+    if absent:
+        taken.append(f"{grouped(absent)} vắng suốt đại hội không có dự khuyết thay")
+    if reduced:
+        taken.append(f"{grouped(reduced)} không tính theo quy chế")
+    if not taken:
+        return f"{grouped(denominator)} người được triệu tập"
+    return f"{grouped(denominator)} người ({grouped(summoned)} triệu tập, trừ {' và '.join(taken)})"
+
+
+def reason_words(line: NomineeResult, result: RoundResult, majority: Fraction | None) -> str:
+    """Return why a nominee's outcome is what it is: "trúng cử vì 152/189 > 1/2, thứ 3 trong 27"."""
+    of = f"{grouped(line.votes)}/{grouped(result.denominator)}"
+    over = f"{of} > {share_words(majority)}" if majority is not None else f"{grouped(line.votes)} phiếu"
+    match line.outcome:
+        case Outcome.ELECTED:
+            return f"trúng cử vì {over}, thứ {line.rank} trong {result.seats}"
+        case Outcome.TIED:
+            tied = len(result.of(Outcome.TIED))
+            return f"bằng phiếu: {over}, cùng thứ {line.rank}, {tied} người cho {result.seats_left} chỗ còn lại"
+        case Outcome.NO_SEAT_LEFT:
+            return f"không trúng cử: {over} nhưng đã hết {result.seats} chỗ, thứ {line.rank}"
+        case Outcome.NOT_ENOUGH:
+            limit = f"{of} không quá {share_words(majority)}" if majority is not None else "không có phiếu nào"
+            return f"không trúng cử vì {limit}"
