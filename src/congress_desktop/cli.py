@@ -15,7 +15,6 @@ from congress_desktop.system.screen import apt_line, has_display, missing_packag
 from congress_desktop.texts.messages import message
 
 COMMANDS = ("demo", "new", "import-roll", "check-in", "cards", "report", "export", "verify")
-PAPERS = ("credentials", "attendance", "seats", "minutes")
 EXIT_REFUSED = 1
 EXIT_USAGE = 2
 
@@ -94,7 +93,7 @@ def _parser() -> argparse.ArgumentParser:
     printed.add_argument("--guests", action="store_true", help="thẻ khách mời")
     printed.add_argument("--size", choices=("a6", "small"), default="small", help="a6, hoặc small là 86 × 54 mm")
     report = command("report", _report, "lập một văn bản thành tệp PDF hoặc Excel")
-    report.add_argument("paper", choices=PAPERS)
+    report.add_argument("paper", help="khóa của văn bản: minutes, credentials, attendance, seats, …")
     report.add_argument("file", type=Path)
     report.add_argument("--out", type=Path, required=True)
     export = command("export", _export, "ghi biên bản và các bảng Excel")
@@ -223,8 +222,12 @@ def _cards(arguments: argparse.Namespace) -> int:
 def _report(arguments: argparse.Namespace) -> int:
     from congress_desktop import bootstrap  # noqa: PLC0415 - each command loads what it needs
     from congress_desktop.export import write_paper  # noqa: PLC0415
+    from congress_desktop.services.papers import paper_kinds  # noqa: PLC0415
 
     with bootstrap.opened(arguments.file) as desk:
+        keys = [kind.key for kind in paper_kinds(desk)]
+        if arguments.paper not in keys:
+            raise _Usage(f"Không có văn bản “{arguments.paper}”; các văn bản: {', '.join(keys)}.")
         write_paper(desk, arguments.paper, arguments.out)
     print(arguments.out)  # noqa: T201 - the command line speaks
     return 0

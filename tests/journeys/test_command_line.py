@@ -216,3 +216,11 @@ def test_cards_and_the_credentials_report_are_made_from_the_command_line(demo: P
     assert "■" not in text
     assert nobody.returncode == 1
     assert_one_line(nobody.stderr, "E014")
+
+
+def test_a_paper_that_there_is_not_is_answered_with_those_that_there_are(congress: Path, tmp_path: Path) -> None:
+    done = run("report", "resolutions", congress, "--out", tmp_path / "x.pdf")
+
+    assert done.returncode == 2
+    assert done.stderr.startswith("Không có văn bản “resolutions”; các văn bản: minutes, credentials, attendance")
+    assert not (tmp_path / "x.pdf").exists()

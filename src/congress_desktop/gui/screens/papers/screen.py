@@ -22,9 +22,6 @@ from congress_desktop.gui.screens.papers.credentials import CredentialsDialog
 from congress_desktop.gui.screens.papers.paper_list import PaperDelegate, PaperListModel
 from congress_desktop.gui.screens.papers.printing import page_image, print_pages
 from congress_desktop.gui.screens.papers.shelf import (
-    CREDENTIALS_KEY,
-    MINUTES_KEY,
-    PAPERS,
     Document,
     PaperRow,
     Shelf,
@@ -42,8 +39,7 @@ from congress_desktop.services.sheets import Workbook
 from congress_desktop.texts.forms import clock_time_seconds, grouped, local, short_date
 from congress_desktop.texts.messages import message
 
-_NUMBERED = {kind.key for kind in PAPERS if kind.numbered}
-_TEXTS_WORDS = {MINUTES_KEY: "Nội dung biên bản", CREDENTIALS_KEY: "Cách lập báo cáo"}
+_TEXTS_WORDS = {minutes.MINUTES: "Nội dung biên bản", credentials.CREDENTIALS: "Cách lập báo cáo"}
 
 
 class PapersScreen(Screen):
@@ -159,9 +155,9 @@ class PapersScreen(Screen):
         is_paper = row.key not in shelf.books
         document = self._documents.get(row.key)
         form.print_button.setEnabled(document is not None)
-        form.number_button.setVisible(row.key in _NUMBERED)
+        form.number_button.setVisible(row.takes_number)
         form.number_button.setEnabled(paper is not None and not row.numbered)
-        form.texts_button.setVisible(row.key in _NUMBERED)
+        form.texts_button.setVisible(row.key in _TEXTS_WORDS)
         form.texts_button.setText(_TEXTS_WORDS.get(row.key, ""))
         for button in (form.in_button, form.out_button, form.fit_button):
             button.setVisible(is_paper)
@@ -286,7 +282,7 @@ class PapersScreen(Screen):
     def take_number(self) -> None:
         """Give the chosen paper the next number of the congress's series."""
         row = self._chosen()
-        if row is None or row.key not in _NUMBERED:
+        if row is None or not row.takes_number:
             return
         desk, act_id, key = self._office.desk, self._office.new_act_id(), row.key
         self._office.runner.run(lambda: minutes.take_number(desk, key, act_id), self._on_written, self._on_refused)
@@ -297,7 +293,7 @@ class PapersScreen(Screen):
     def edit_texts(self) -> None:
         """Open the secretariat's words of the minutes, or how the credentials report counts."""
         row, desk = self._chosen(), self._office.desk
-        if row is not None and row.key == CREDENTIALS_KEY:
+        if row is not None and row.key == credentials.CREDENTIALS:
             self._office.runner.run(lambda: credentials.credentials(desk), self._open_choices)
         else:
             self._office.runner.run(lambda: minutes.minutes_texts(desk), self._open_texts)

@@ -1,15 +1,14 @@
 """What the papers screen shows, gathered on the worker in one go: every paper's model and what each workbook holds."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
 from congress_desktop.domain.errors import RuleRefusal
 from congress_desktop.gui.office import Ring
-from congress_desktop.services import congresses, credentials, minutes, paper_lists, workbooks
-from congress_desktop.services.credentials_workbook import credentials_workbook
+from congress_desktop.services import congresses
 from congress_desktop.services.desk import Desk
 from congress_desktop.services.paper_models import Paper
+from congress_desktop.services.papers import BOOKS, BookKind, PaperKind, paper_kinds
 from congress_desktop.services.sheets import Workbook
 from congress_desktop.texts.forms import grouped
 
@@ -17,53 +16,11 @@ DRAFT, OFFICIAL, NO_NUMBER = "Nháp", "Chính thức", "chưa số"
 
 
 @dataclass(frozen=True)
-class PaperKind:
-    """A paper that is drawn: its name, its file's name, and how it is read; `numbered` papers take a number."""
-
-    key: str
-    title: str
-    file_name: str
-    read: Callable[[Desk], Paper]
-    numbered: bool = False
-
-
-@dataclass(frozen=True)
-class ListKind:
-    """A list that is kept as a workbook: its name, its file's name, and how it is read."""
-
-    key: str
-    title: str
-    file_name: str
-    read: Callable[[Desk], Workbook]
-
-
-MINUTES_KEY, CREDENTIALS_KEY = minutes.MINUTES, credentials.CREDENTIALS
-
-PAPERS = (
-    PaperKind(MINUTES_KEY, "Biên bản đại hội", "bien-ban-dai-hoi.pdf", minutes.minutes_paper, numbered=True),
-    PaperKind(
-        CREDENTIALS_KEY,
-        "Báo cáo thẩm tra",
-        "bao-cao-tham-tra-tu-cach-dai-bieu.pdf",
-        credentials.credentials_paper,
-        numbered=True,
-    ),
-    PaperKind("attendance", "Danh sách điểm danh", "danh-sach-diem-danh.pdf", paper_lists.attendance_list),
-    PaperKind("fallback", "Điểm danh dự phòng", "diem-danh-du-phong.pdf", paper_lists.fallback_now),
-    PaperKind("seats", "Danh sách chỗ ngồi", "danh-sach-cho-ngoi.pdf", paper_lists.seats_by_delegation),
-)
-
-LISTS = (
-    ListKind("delegates", "Danh sách đại biểu", "danh-sach-dai-bieu.xlsx", workbooks.delegates_workbook),
-    ListKind("votes", "Kết quả biểu quyết", "ket-qua-bieu-quyet.xlsx", workbooks.votes_workbook),
-    ListKind("appointments", "Danh sách chỉ định", "danh-sach-chi-dinh.xlsx", workbooks.appointments_workbook),
-    ListKind("examination", "Bảng thẩm tra tư cách", "tham-tra-tu-cach-dai-bieu.xlsx", credentials_workbook),
-)
-
-
-@dataclass(frozen=True)
 class PaperRow:
-    """A paper in the list: `state` is a state of the theme, `side` stands bold at the right once `numbered`."""
+    """A paper in the list: `state` is a state of the theme, `side` stands bold at the right once `numbered`.
+
+    One that `takes_number` belongs to the congress's series, numbered already or not.
+    """
 
     key: str
     title: str
@@ -73,6 +30,7 @@ class PaperRow:
     side: str
     numbered: bool
     file_name: str
+    takes_number: bool = False
 
 
 @dataclass(frozen=True)
@@ -104,10 +62,11 @@ class Shelf:
 
 def gather(desk: Desk) -> Shelf:
     """Return the papers as the journal stands now; to be called on the worker. Raises EnvironmentFault."""
-    papers = {kind.key: paper for kind in PAPERS if (paper := _paper(kind, desk)) is not None}
-    books = {kind.key: kind.read(desk) for kind in LISTS}
-    rows = [_paper_row(kind, papers.get(kind.key)) for kind in PAPERS]
-    rows += [_list_row(kind, books[kind.key]) for kind in LISTS]
+    kinds = paper_kinds(desk)
+    papers = {kind.key: paper for kind in kinds if (paper := _paper(kind, desk)) is not None}
+    books = {kind.key: kind.read(desk) for kind in BOOKS}
+    rows = [_paper_row(kind, papers.get(kind.key)) for kind in kinds]
+    rows += [_list_row(kind, books[kind.key]) for kind in BOOKS]
     return Shelf(tuple(rows), papers, books)
 
 
@@ -142,12 +101,13 @@ def _paper_row(kind: PaperKind, paper: Paper | None) -> PaperRow:
     else:
         state, words = ("info", OFFICIAL) if number else ("draft", DRAFT)
         side = number or NO_NUMBER
-    return PaperRow(kind.key, kind.title, "file-text", state, words, side, bool(number), kind.file_name)
+    return PaperRow(
+        kind.key, kind.title, "file-text", state, words, side, bool(number), f"{kind.file_name}.pdf", kind.numbered
+    )
 
 
-def _list_row(kind: ListKind, book: Workbook) -> PaperRow:
+def _list_row(kind: BookKind, book: Workbook) -> PaperRow:
     count = row_count(book)
     words = f"Excel, {grouped(count)} dòng" if count else "Chưa có dòng nào"
-    return PaperRow(
-        kind.key, kind.title, "file-spreadsheet", "ok" if count else "draft", words, "", False, kind.file_name
-    )
+    state = "ok" if count else "draft"
+    return PaperRow(kind.key, kind.title, "file-spreadsheet", state, words, "", False, f"{kind.file_name}.xlsx")

@@ -1,0 +1,93 @@
+"""The register of papers: every paper and workbook of the congress is one entry here, and nowhere else.
+
+The papers' screen, the command line and the closing bundle all read this register.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from congress_desktop.domain.codes import Code
+from congress_desktop.domain.errors import RuleRefusal
+from congress_desktop.services import credentials, minutes, paper_lists, workbooks
+from congress_desktop.services.credentials_workbook import credentials_workbook
+from congress_desktop.services.desk import Desk
+from congress_desktop.services.paper_models import Paper
+from congress_desktop.services.sheets import Workbook
+
+
+@dataclass(frozen=True)
+class BookKind:
+    """A list that is kept as a workbook: its name, its file's name without the ending, and how it is read."""
+
+    key: str
+    title: str
+    file_name: str
+    read: Callable[[Desk], Workbook]
+
+
+@dataclass(frozen=True)
+class PaperKind:
+    """A paper: its name, its file's name without the ending, and how it is read as the journal stands.
+
+    `read` may raise RuleRefusal while there is nothing to say yet. A `numbered` paper is drafted, made final and takes
+    a number of the congress's one series; the others are working lists. `book` is the key of the workbook that holds
+    the same figures. A paper that is not `bundled` stays out of the closing set.
+    """
+
+    key: str
+    title: str
+    file_name: str
+    read: Callable[[Desk], Paper]
+    numbered: bool = False
+    book: str = ""
+    bundled: bool = True
+
+
+PaperSource = Callable[[Desk], tuple[PaperKind, ...]]
+"""Names the papers of a kind of which there are several: one for each election, each open vote, …"""
+
+PAPERS: tuple[PaperKind | PaperSource, ...] = (
+    PaperKind(minutes.MINUTES, "Biên bản đại hội", "bien-ban-dai-hoi", minutes.minutes_paper, numbered=True),
+    PaperKind(
+        credentials.CREDENTIALS,
+        "Báo cáo thẩm tra",
+        "bao-cao-tham-tra-tu-cach-dai-bieu",
+        credentials.credentials_paper,
+        numbered=True,
+        book="examination",
+    ),
+    PaperKind("attendance", "Danh sách điểm danh", "danh-sach-diem-danh", paper_lists.attendance_list),
+    PaperKind("fallback", "Điểm danh dự phòng", "diem-danh-du-phong", paper_lists.fallback_now, bundled=False),
+    PaperKind("seats", "Danh sách chỗ ngồi", "danh-sach-cho-ngoi", paper_lists.seats_by_delegation, bundled=False),
+)
+
+BOOKS = (
+    BookKind("delegates", "Danh sách đại biểu", "danh-sach-dai-bieu", workbooks.delegates_workbook),
+    BookKind("votes", "Kết quả biểu quyết", "ket-qua-bieu-quyet", workbooks.votes_workbook),
+    BookKind("appointments", "Danh sách chỉ định", "danh-sach-chi-dinh", workbooks.appointments_workbook),
+    BookKind("examination", "Bảng thẩm tra tư cách", "tham-tra-tu-cach-dai-bieu", credentials_workbook),
+)
+
+
+def paper_kinds(desk: Desk) -> tuple[PaperKind, ...]:
+    """Return the papers of this congress, in the order of the register."""
+    kinds: list[PaperKind] = []
+    for entry in PAPERS:
+        kinds.extend((entry,) if isinstance(entry, PaperKind) else entry(desk))
+    return tuple(kinds)
+
+
+def paper_kind(desk: Desk, key: str) -> PaperKind:
+    """Return a paper by its key. Raises RuleRefusal NO_SUCH_RECORD."""
+    found = next((kind for kind in paper_kinds(desk) if kind.key == key), None)
+    if found is None:
+        raise RuleRefusal(Code.NO_SUCH_RECORD)
+    return found
+
+
+def book_kind(key: str) -> BookKind:
+    """Return a workbook by its key. Raises RuleRefusal NO_SUCH_RECORD."""
+    found = next((kind for kind in BOOKS if kind.key == key), None)
+    if found is None:
+        raise RuleRefusal(Code.NO_SUCH_RECORD)
+    return found
