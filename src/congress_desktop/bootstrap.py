@@ -10,7 +10,7 @@ from congress_desktop.domain.layout import Layout
 from congress_desktop.services.card_models import CardSheets, CardSize
 from congress_desktop.services.congresses import found_congress
 from congress_desktop.services.desk import Clock, Desk, IdSource
-from congress_desktop.services.paper_models import Paper
+from congress_desktop.services.paper_models import Drawn, Paper
 from congress_desktop.services.sheets import RawRoll, RollColumn, Workbook
 from congress_desktop.storage.store import SUFFIX, Store
 from congress_desktop.system import clock, folders
@@ -78,7 +78,12 @@ def write_workbook(book: Workbook, target: Path) -> None:
 
 
 def render_paper(paper: Paper, layout: Layout) -> bytes:
-    """Return a paper as PDF; reportlab is only loaded here."""
+    """Return a paper as PDF."""
+    return draw_paper(paper, layout).pdf
+
+
+def draw_paper(paper: Paper, layout: Layout) -> Drawn:
+    """Return a paper drawn, with what could not be drawn; reportlab is only loaded here."""
     from congress_desktop.reports.render import render_paper as render  # noqa: PLC0415 - slow to import
 
     return render(paper, layout, folders.resources() / "fonts")

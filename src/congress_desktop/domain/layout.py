@@ -4,15 +4,25 @@ Lengths whose name ends in `_mm` are millimetres from the top or left edge of th
 that end in `_pt` are points.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from congress_desktop.domain.citations import Cited
 
+# A congress keeps the layout that it was set up with; what such a copy does not say yet has a value here.
+_OURS, _UNREAD = "Thông lệ của phần mềm", "chưa có trong văn bản đã đọc"
+_DRAFT_PT = Cited(14.0, "Hướng dẫn 36-HD/VPTW", "Phụ lục 3, dòng 11", confirmed=False)
+_WATERMARK_PT = Cited(110.0, _OURS, _UNREAD, confirmed=False)
+_ONE_SIDED = Cited(value=False, document=_OURS, article=_UNREAD, confirmed=False)
+_THREE_MM = Cited((51.0, 58.0, 56.0), _OURS, _UNREAD, confirmed=False)
+
 
 @dataclass(frozen=True)
 class PageRule:
-    """The sheet, its margins, and what stands in them."""
+    """The sheet, its margins, and what stands in them.
+
+    Of a paper that is printed `two_sided` the margins of every second page are mirrored.
+    """
 
     width_mm: Cited[float]
     height_mm: Cited[float]
@@ -26,6 +36,9 @@ class PageRule:
     code_baseline_mm: Cited[float]
     mark_pt: Cited[float]
     mark_top_mm: Cited[float]
+    draft_pt: Cited[float] = _DRAFT_PT
+    watermark_pt: Cited[float] = _WATERMARK_PT
+    two_sided: Cited[bool] = _ONE_SIDED
 
 
 @dataclass(frozen=True)
@@ -86,6 +99,7 @@ class SignatureRule:
     pitch_pt: Cited[float]
     above_pt: Cited[float]
     free_mm: Cited[float]
+    three_mm: Cited[tuple[float, float, float]] = _THREE_MM
 
 
 @dataclass(frozen=True)
@@ -108,3 +122,7 @@ class Layout:
     table: TableRule
     signature: SignatureRule
     wording: WordingRule
+
+    def printed(self, *, two_sided: bool) -> "Layout":
+        """Return this layout for printing on both sides of the sheet, or on one."""
+        return replace(self, page=replace(self.page, two_sided=replace(self.page.two_sided, value=two_sided)))

@@ -8,10 +8,11 @@ from reportlab.pdfbase.ttfonts import TTFont
 
 PLAIN = "Tinos"
 BOLD = "Tinos-Bold"
+ITALIC = "Tinos-Italic"
 _FACES = (
     (PLAIN, "Regular", 0, 0),
     (BOLD, "Bold", 1, 0),
-    ("Tinos-Italic", "Italic", 0, 1),
+    (ITALIC, "Italic", 0, 1),
     ("Tinos-BoldItalic", "BoldItalic", 1, 1),
 )
 

@@ -30,8 +30,8 @@ from congress_desktop.services.attendance import delegate_rows, presence_view
 from congress_desktop.services.bodies import body_rows
 from congress_desktop.services.congresses import congress_view, profiles
 from congress_desktop.services.desk import Desk, Done
-from congress_desktop.services.minutes import number_of
 from congress_desktop.services.minutes_tables import Absences
+from congress_desktop.services.paper_frame import issued_by, number_of, paper_number
 from congress_desktop.services.paper_models import (
     Block,
     Heading,
@@ -153,10 +153,11 @@ def credentials_paper(desk: Desk) -> Paper:
         record = _read(connection)
     plan = record.congress.plan
     title = f"kết quả thẩm tra tư cách đại biểu dự {plan.title}, nhiệm kỳ {plan.term}"
+    organization, issuer = issued_by(plan, "BAN THẨM TRA", "TƯ CÁCH ĐẠI BIỂU")
     return Paper(
-        organization_lines=minutes_tables.issuer_lines(plan.title),
-        issuer_lines=("BAN THẨM TRA", "TƯ CÁCH ĐẠI BIỂU"),
-        number=minutes_tables.paper_number(record.number, "BC"),
+        organization_lines=organization,
+        issuer_lines=issuer,
+        number=paper_number(record.number, "BC"),
         place_and_date=f"{plan.locality}, {full_date(_reported_on(record))}",
         kind="BÁO CÁO",
         subject_lines=_subject(title),

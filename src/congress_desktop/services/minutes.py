@@ -25,6 +25,7 @@ from congress_desktop.services.congresses import congress_view, profiles
 from congress_desktop.services.desk import Desk, Done
 from congress_desktop.services.minutes_tables import Absences
 from congress_desktop.services.open_votes import matter_rows
+from congress_desktop.services.paper_frame import issued_by, number_of, paper_number
 from congress_desktop.services.paper_models import Block, Heading, Paper, Paragraph, Run, Signature
 from congress_desktop.services.views import (
     AgendaRow,
@@ -86,12 +87,6 @@ def take_number(desk: Desk, paper: str = MINUTES, act_id: ActId | None = None) -
         return Done(ActId(""), tx.changes)
 
 
-def number_of(connection: Connection, paper: str) -> int | None:
-    """Return the number that a paper took, None while it has none."""
-    query = select(t.paper_number.c.number).where(t.paper_number.c.paper == paper)
-    return connection.execute(query).scalar_one_or_none()
-
-
 @dataclass(frozen=True)
 class _Record:
     """Everything that the minutes are made of, read in one transaction."""
@@ -126,10 +121,11 @@ def minutes_paper(desk: Desk) -> Paper:
         record = _read(connection)
     plan = record.congress.plan
     last_day = record.congress.sittings[-1].held_on
+    organization, issuer = issued_by(plan)
     return Paper(
-        organization_lines=(plan.organization.upper(),),
-        issuer_lines=tables.issuer_lines(plan.title),
-        number=tables.paper_number(record.number, "BB"),
+        organization_lines=organization,
+        issuer_lines=issuer,
+        number=paper_number(record.number, "BB"),
         place_and_date=f"{plan.locality}, {full_date(last_day)}",
         kind="BIÊN BẢN",
         subject_lines=(f"{plan.title},", f"nhiệm kỳ {plan.term}"),

@@ -34,8 +34,6 @@ from congress_desktop.texts.forms import (
 )
 from congress_desktop.texts.labels import duty, label
 
-_PLACES = (" PHƯỜNG ", " XÃ ", " ĐẶC KHU ", " THỊ TRẤN ", " THÀNH PHỐ ", " TỈNH ", " LẦN THỨ ")
-
 
 @dataclass(frozen=True)
 class Absences:
@@ -64,21 +62,6 @@ def absences(connection: Connection, sitting_id: SittingId) -> Absences:
         .where(a.state.is_(None))
     ).scalar_one()
     return Absences(tuple((row.reason, row.people) for row in rows), silent)
-
-
-def issuer_lines(title: str) -> tuple[str, ...]:
-    """Return a congress's title in capitals, broken by sense before its place name."""
-    capitals = title.upper()
-    for place in _PLACES:
-        head, found, tail = capitals.partition(place)
-        if found:
-            return head, f"{place.strip()} {tail}"
-    return (capitals,)
-
-
-def paper_number(number: int | None, symbol: str) -> str:
-    """Return `Số 08-BB/ĐH`, with room to write by hand while there is no number."""
-    return f"Số {number:02d}-{symbol}/ĐH" if number else f"Số       -{symbol}/ĐH"
 
 
 def sitting_heading(sitting: SittingView, congress: CongressView) -> str:

@@ -11,19 +11,18 @@ from congress_desktop.domain.acts import DelegateMoved
 from congress_desktop.domain.attendance import AttendanceState, Movement, step
 from congress_desktop.domain.bodies import CongressBody
 from congress_desktop.domain.codes import Code
-from congress_desktop.domain.congresses import PlannedSitting
+from congress_desktop.domain.congresses import CongressPlan, PlannedSitting
 from congress_desktop.domain.errors import RuleRefusal
 from congress_desktop.domain.hall import same_seat
 from congress_desktop.domain.ids import ActId, SittingId
 from congress_desktop.domain.standing import COUNTED
-from congress_desktop.services import minutes_tables
 from congress_desktop.services.attendance import delegate_rows, presence_view
-from congress_desktop.services.bodies import body_rows
 from congress_desktop.services.changes import ChangeSet
-from congress_desktop.services.congresses import congress_view, profiles, sitting_view
+from congress_desktop.services.congresses import congress_view, sitting_view
 from congress_desktop.services.desk import Desk
+from congress_desktop.services.paper_frame import PaperFrame
 from congress_desktop.services.paper_models import Cell, Paper, Signature, Table, TableColumn, TableRow, Tick
-from congress_desktop.services.views import CongressView, DelegateRow
+from congress_desktop.services.views import DelegateRow
 from congress_desktop.storage import journal
 from congress_desktop.texts.forms import (
     clock_time,
@@ -78,7 +77,7 @@ def attendance_list(desk: Desk) -> Paper:
     with desk.read() as connection:
         congress = congress_view(connection)
         rows = _listed(connection, congress.current_sitting_id)
-        made = _Making(connection, congress)
+        frame = PaperFrame(connection)
     plan = congress.plan
     signed = tuple(_signed_column(sitting, len(plan.sittings)) for sitting in plan.sittings)
     columns = (*_PERSON_COLUMNS, *signed)
@@ -88,13 +87,12 @@ def attendance_list(desk: Desk) -> Paper:
     total = TableRow(
         (f"Tổng số: {grouped(len(rows))} đại biểu. Số có mặt (ghi khi chốt điểm danh):", *by_hand), lead_span=5
     )
-    return made.paper(
+    return frame.paper(
         "DANH SÁCH ĐIỂM DANH ĐẠI BIỂU",
+        _subject(plan),
         (Table(columns, (*body, total), dense=True),),
-        (
-            Signature("NGƯỜI ĐIỂM DANH", "(ký, ghi rõ họ tên)", ""),
-            Signature(f"{made.power} ĐOÀN THƯ KÝ", "TRƯỞNG ĐOÀN", made.head_of(CongressBody.SECRETARIAT)),
-        ),
+        (Signature("NGƯỜI ĐIỂM DANH", "(ký, ghi rõ họ tên)", ""), frame.signature(CongressBody.SECRETARIAT)),
+        title=f"Danh sách điểm danh đại biểu {plan.title}",
     )
 
 
@@ -108,7 +106,7 @@ def fallback_list(desk: Desk, sitting_id: SittingId) -> Paper:
         sitting = sitting_view(connection, sitting_id)
         rows = _listed(connection, sitting_id)
         presence = presence_view(connection, sitting_id)
-        made = _Making(connection, congress)
+        frame = PaperFrame(connection)
         heads = ", ".join(f"bàn {head.desk} việc {head.sequence}" for head in journal.heads(connection))
     columns = (*_PERSON_COLUMNS, TableColumn("Có mặt", 27, "center"), TableColumn("Ghi chú", 27))
     body = tuple(_sections(rows, lambda number, row: (*_person_cells(number, row), _tick(row), _note(row)), 8.0))
@@ -119,11 +117,12 @@ def fallback_list(desk: Desk, sitting_id: SittingId) -> Paper:
         f"lập lúc {clock_time_seconds(now)} ngày {short_date(now.date())}; đã có mặt {counted}",
         f"việc cuối cùng đã ghi: {heads}",
     )
-    return made.paper(
+    return frame.paper(
         "DANH SÁCH ĐIỂM DANH DỰ PHÒNG",
+        subject,
         (Table(columns, body, dense=True),),
         (Signature("NGƯỜI ĐIỂM DANH", "(ký, ghi rõ họ tên)", ""),),
-        subject,
+        title=f"Danh sách điểm danh dự phòng {congress.plan.title}",
     )
 
 
@@ -144,7 +143,7 @@ def seat_list(desk: Desk, order: SeatListOrder) -> Paper:
     with desk.read() as connection:
         congress = congress_view(connection)
         rows = _listed(connection, congress.current_sitting_id)
-        made = _Making(connection, congress)
+        frame = PaperFrame(connection)
     columns = (
         TableColumn("TT", 12, "center"),
         TableColumn("Họ và tên", 52),
@@ -157,7 +156,17 @@ def seat_list(desk: Desk, order: SeatListOrder) -> Paper:
         body = [TableRow(_seat_cells(number, row)) for number, row in enumerate(rows, 1)]
     else:
         body = list(_sections(rows, _seat_cells))
-    return made.paper("DANH SÁCH CHỖ NGỒI", (Table(columns, tuple(body), dense=True),), ())
+    plan = congress.plan
+    return frame.paper(
+        "DANH SÁCH CHỖ NGỒI",
+        _subject(plan),
+        (Table(columns, tuple(body), dense=True),),
+        title=f"Danh sách chỗ ngồi {plan.title}",
+    )
+
+
+def _subject(plan: CongressPlan) -> tuple[str, ...]:
+    return f"dự {plan.title},", f"nhiệm kỳ {plan.term}"
 
 
 _PERSON_COLUMNS = (
@@ -204,44 +213,6 @@ def _sections(
         for row in people:
             number += 1
             yield TableRow(cells(number, row), height_mm=height_mm)
-
-
-class _Making:
-    """What every list on paper shares, read in the transaction of its rows."""
-
-    def __init__(self, connection: Connection, congress: CongressView) -> None:
-        self._congress = congress
-        self._bodies = body_rows(connection)
-        self._check_code = journal.check_code(connection)
-        moment = journal.last_recorded_at(connection)
-        if moment is None:
-            raise RuleRefusal(Code.NO_SUCH_RECORD)
-        self._moment = moment
-        self.power = profiles(connection)[1].wording.power_prefix.value
-
-    def head_of(self, body: CongressBody) -> str:
-        """Return the name of a body's head, or nothing."""
-        return next((each.full_name for each in self._bodies if each.body is body and each.head), "")
-
-    def paper(
-        self, kind: str, blocks: tuple[Table, ...], signatures: tuple[Signature, ...], subject: tuple[str, ...] = ()
-    ) -> Paper:
-        """Return the paper around a list."""
-        plan = self._congress.plan
-        return Paper(
-            organization_lines=(plan.organization.upper(),),
-            issuer_lines=minutes_tables.issuer_lines(plan.title),
-            number="",
-            place_and_date=f"{plan.locality}, {full_date(plan.sittings[0].held_on)}",
-            kind=kind,
-            subject_lines=subject or (f"dự {plan.title},", f"nhiệm kỳ {plan.term}"),
-            blocks=blocks,
-            signatures=signatures,
-            check_code=self._check_code,
-            sample=plan.sample,
-            title=f"{kind.capitalize()} {plan.title}",
-            moment=self._moment,
-        )
 
 
 def type_back(desk: Desk, sitting_id: SittingId, numbers: Sequence[int], act_id: ActId | None = None) -> TypedBack:

@@ -1,0 +1,86 @@
+"""What stands in the margins of every sheet: page number, check code, and the marks of a draft and of a sample."""
+
+from reportlab.lib.units import mm
+from reportlab.pdfbase.pdfmetrics import stringWidth
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import BaseDocTemplate
+
+from congress_desktop.domain.layout import Layout
+from congress_desktop.reports.fonts import BOLD, PLAIN
+from congress_desktop.reports.letters import Letters
+from congress_desktop.reports.sheet import LANDSCAPE, Sheet
+from congress_desktop.services.paper_models import Paper
+
+_GREY = 0.45
+_PALE = 0.91
+
+
+class Margins:
+    """Draws the margins of one kind of sheet; `pages` is how many the paper has."""
+
+    def __init__(self, paper: Paper, layout: Layout, sheet: Sheet, pages: int, letters: Letters) -> None:
+        self._paper = paper
+        self._page = layout.page
+        self._sheet = sheet
+        self._pages = pages
+        self._letters = letters
+
+    def draw(self, canvas: Canvas, _document: BaseDocTemplate) -> None:
+        """Draw the margins, and shift every second page of a paper printed on both sides to its own margins."""
+        number = canvas.getPageNumber()
+        behind = self._page.two_sided.value and number % 2 == 0
+        shift = (self._page.left_mm.value - self._page.right_mm.value) * mm if behind else 0
+        if self._sheet.name != LANDSCAPE:
+            canvas.translate(-shift, 0)
+        canvas.saveState()
+        self._draw_marks(canvas, number)
+        canvas.restoreState()
+        if self._sheet.name == LANDSCAPE:
+            canvas.translate(0, shift)
+
+    def _draw_marks(self, canvas: Canvas, number: int) -> None:
+        page, top = self._page, self._sheet.height_mm
+        if number > 1:
+            canvas.setFont(PLAIN, page.number_pt.value)
+            baseline = (top - page.number_baseline_mm.value) * mm
+            canvas.drawCentredString(self._sheet.centre_mm * mm, baseline, str(number))
+        if self._paper.draft is not None:
+            self._draw_watermark(canvas)
+        canvas.setFillGray(_GREY)
+        canvas.setStrokeGray(_GREY)
+        if self._paper.check_code:
+            canvas.setFont(PLAIN, page.code_pt.value)
+            below = page.height_mm.value - page.code_baseline_mm.value
+            canvas.drawString(self._sheet.left_mm * mm, below * mm, self._letters.drawn(self._foot(number)))
+        if self._paper.draft is not None:
+            turn = f" lần {self._paper.draft}" if self._paper.draft else ""
+            self._draw_framed(canvas, f"Dự thảo{turn}", page.draft_pt.value, at_left=True)
+        if self._paper.sample:
+            more = f" - {self._paper.sample_note}" if self._paper.sample_note else ""
+            self._draw_framed(canvas, f"SỐ LIỆU MẪU{more}", page.mark_pt.value, at_left=False)
+
+    def _foot(self, number: int) -> str:
+        issue = f" - bản thay thế lần {self._paper.issue - 1}" if self._paper.issue > 1 else ""
+        return f"Mã kiểm {self._paper.check_code}{issue} - trang {number}/{self._pages}"
+
+    def _draw_watermark(self, canvas: Canvas) -> None:
+        """Draw the pale word under the text, from corner to corner."""
+        sheet, size = self._sheet, self._page.watermark_pt.value
+        canvas.saveState()
+        canvas.setFillGray(_PALE)
+        canvas.translate(sheet.width_mm / 2 * mm, sheet.height_mm / 2 * mm)
+        canvas.rotate(30 if sheet.name == LANDSCAPE else 52)
+        canvas.setFont(BOLD, size)
+        canvas.drawCentredString(0, -size / 3, self._letters.drawn("DỰ THẢO"))
+        canvas.restoreState()
+
+    def _draw_framed(self, canvas: Canvas, text: str, size: float, *, at_left: bool) -> None:
+        """Draw a mark in a frame in the upper margin."""
+        sheet, words = self._sheet, self._letters.drawn(text)
+        width, height = stringWidth(words, BOLD, size) + 4 * mm, size + 2.6 * mm
+        left = sheet.left_mm * mm if at_left else (sheet.width_mm - sheet.right_mm) * mm - width
+        bottom = (sheet.height_mm - self._page.mark_top_mm.value) * mm - height
+        canvas.setLineWidth(0.6)
+        canvas.rect(left, bottom, width, height)
+        canvas.setFont(BOLD, size)
+        canvas.drawCentredString(left + width / 2, bottom + 1.3 * mm + size * 0.12, words)
