@@ -141,3 +141,11 @@ def test_keys_order_any_text_the_same_in_the_database_as_here(text: str) -> None
 )
 def test_letters_match_the_beginnings_of_words_in_order(typed: str, name: str, matched: tuple[int, ...] | None) -> None:
     assert words_match(typed, name) == matched
+
+
+@given(st.text(alphabet=[*LETTERS, *LETTERS.upper(), *" -'`’.,()0123456789", "\u0301", "\u00d0", "\u00a0"]))
+def test_letters_of_today_come_out_as_by_the_long_way(text: str) -> None:
+    by_the_long_way = f"\u200b{text}"
+
+    assert tidy(text) == tidy(by_the_long_way)
+    assert fold(text) == fold(by_the_long_way)

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 _ALPHABET = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz"
 _QUALITIES = {
@@ -26,6 +27,10 @@ _UNIT = re.compile(f"(\\d+)|(.)([{_MARKS}]*)", re.DOTALL)
 _BRACKETS = re.compile(r"\([^()]*\)")
 _WITHOUT_APOSTROPHES = str.maketrans(dict.fromkeys(_APOSTROPHES))
 
+_LETTERS_OF_TODAY = "ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúýĂăĐđĨĩŨũƠơƯư" + "".join(map(chr, range(0x1EA0, 0x1EFA)))
+_WRITTEN_TODAY = re.compile(f"[ -~{_LETTERS_OF_TODAY}]*")
+_REMEMBERED = 1 << 14  # a roll says the same few words in most of its cells
+
 # A key is written in the digits 0-9 and a-f alone, because these stand in the same order in every collation
 # that a database may apply. `_END` closes a level and is lower than anything that can stand in its place.
 _END = "00"
@@ -35,6 +40,7 @@ _OTHER_LETTER = "f0"
 _LETTER_CODES = {letter: f"{_FIRST_LETTER + place:02x}" for place, letter in enumerate(_ALPHABET)}
 
 
+@lru_cache(_REMEMBERED)
 def tidy(text: str) -> str:
     """Return the one spelling of a text that is stored and shown.
 
@@ -43,17 +49,22 @@ def tidy(text: str) -> str:
     blanks, zero-width blanks and byte order marks too) is one blank, with none at either end; controls and
     invisible format signs are gone. Empty when nothing else is left.
     """
+    if _WRITTEN_TODAY.fullmatch(text):  # composed letters and plain signs: nearly every text, and nothing to mend
+        return " ".join(text.split())
     visible = "".join(_visible(text.translate(_LOOK_ALIKES)))
     apart = unicodedata.normalize("NFD", visible)
     composed = unicodedata.normalize("NFC", _TONE_BEFORE_QUALITY.sub(r"\1\3\2", apart))
     return " ".join(composed.split())
 
 
+@lru_cache(_REMEMBERED)
 def fold(text: str) -> str:
     """Return a text as it is searched: tidy, in lower case, without marks and apostrophes, đ as d.
 
     Hyphens and dashes become blanks; single blanks only. "K'Brông  Đắk-Lắk" gives "kbrong dak lak".
     """
+    if _WRITTEN_TODAY.fullmatch(text):
+        return " ".join(text.lower().translate(_FOLDED_LETTERS).split())
     plain = _without_marks(tidy(text).translate(_WITHOUT_APOSTROPHES))
     return " ".join(_without_marks(plain.casefold()).replace("đ", "d").split())
 
@@ -74,6 +85,7 @@ def given_name_key(full_name: str) -> str:
     return _key((words[place], *map(" ".join, (family, middle, note + _BRACKETS.findall(text)))), text)
 
 
+@lru_cache(_REMEMBERED)
 def whole_string_key(text: str) -> str:
     """Return a text by which names of branches, posts and places sort, their words in the order written.
 
@@ -125,17 +137,27 @@ def _is_dash(letter: str) -> bool:
     return unicodedata.category(letter) == "Pd" or letter == "\N{MINUS SIGN}"
 
 
+_FOLDED_LETTERS = (
+    str.maketrans({letter: _without_marks(letter).replace("đ", "d") for letter in _LETTERS_OF_TODAY.lower()})
+    | _WITHOUT_APOSTROPHES
+    | {ord("-"): " "}
+)
+"""What each small letter of `_LETTERS_OF_TODAY`, and each plain sign that does not stay, is folded to."""
+
+
 def _key(parts: Iterable[str], text: str) -> str:
     """Return the key of a text: the letters and tones of its parts, its capitals, the text to part equals."""
-    codes: list[str] = []
-    capitals: list[str] = []
-    for part in parts:
-        apart = unicodedata.normalize("NFD", part.translate(_WITHOUT_APOSTROPHES))
-        for syllable in _SYLLABLE.findall(apart):
-            codes.append(_syllable_code(syllable))
-            capitals += ("1" if letter.isupper() else "0" for letter in syllable if letter.isalpha())
-        codes.append(_END)
-    return "".join((*codes, *capitals, _END, text.encode().hex()))
+    halves = [_part_key(part) for part in parts]
+    return "".join((*(codes for codes, _ in halves), *(capitals for _, capitals in halves), _END, text.encode().hex()))
+
+
+@lru_cache(_REMEMBERED)
+def _part_key(part: str) -> tuple[str, str]:
+    """Return the code of a part's letters and tones, closed, and which of its letters are capitals."""
+    apart = unicodedata.normalize("NFD", part.translate(_WITHOUT_APOSTROPHES))
+    syllables = _SYLLABLE.findall(apart)
+    capitals = ("1" if letter.isupper() else "0" for letter in "".join(syllables) if letter.isalpha())
+    return "".join((*map(_syllable_code, syllables), _END)), "".join(capitals)
 
 
 def _syllable_code(syllable: str) -> str:
