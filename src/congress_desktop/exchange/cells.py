@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from functools import lru_cache
 from pathlib import Path
 from typing import Protocol
 
@@ -108,6 +109,7 @@ class GridBook:
         return frozenset(self._grids[sheet].hidden)
 
 
+@lru_cache(maxsize=MOST_COLUMNS)
 def column_letters(column: int) -> str:
     """Return how Excel names a column counted from 1: A, Z, AA."""
     letters = ""

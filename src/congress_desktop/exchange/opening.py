@@ -11,7 +11,6 @@ from congress_desktop.exchange.atomic import file_faults
 from congress_desktop.exchange.cells import CellBook
 from congress_desktop.exchange.markup_book import read_html, read_spreadsheet_xml
 from congress_desktop.exchange.ods_book import read_ods
-from congress_desktop.exchange.sparse_sheet import opened_xlsx
 from congress_desktop.exchange.text_book import decoded, read_text
 from congress_desktop.exchange.workbook_file import (
     CONTENT_TYPES,
@@ -21,6 +20,7 @@ from congress_desktop.exchange.workbook_file import (
     workbook_faults,
 )
 from congress_desktop.exchange.xls_book import read_xls
+from congress_desktop.exchange.xlsx_book import opened_xlsx
 
 MOST_TEXT_BYTES = 100 * 1024 * 1024
 _ZIP_MAGIC = b"PK\x03\x04"

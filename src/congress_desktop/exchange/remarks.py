@@ -17,7 +17,7 @@ from congress_desktop.exchange.atomic import replace_file
 from congress_desktop.exchange.cell_text import put_text
 from congress_desktop.exchange.opening import is_xlsx, opened
 from congress_desktop.exchange.roll_words import REMARKS_HEADING
-from congress_desktop.exchange.workbook_file import check_workbook, workbook_faults
+from congress_desktop.exchange.workbook_file import check_workbook, openpyxl_faults
 from congress_desktop.services.sheets import RawRoll, RowRemark
 
 _WIDTH_CHARACTERS = 60
@@ -40,12 +40,12 @@ def save_with_remarks(source: Path, target: Path, roll: RawRoll, remarks: Sequen
         return
     check_workbook(source)
     data = io.BytesIO()
-    with workbook_faults(source), source.open("rb") as file:
+    with openpyxl_faults(source), source.open("rb") as file:
         book: Book = load_workbook(file, rich_text=True, keep_vba=target.suffix.lower() == _WITH_MACROS)
         sheet = book[roll.sheet]
     _write_column(sheet, roll.header_rows, remarks)
     book.calculation.fullCalcOnLoad = True
-    with workbook_faults(source):
+    with openpyxl_faults(source):
         book.save(data)
         book.close()
     replace_file(target, data.getvalue())

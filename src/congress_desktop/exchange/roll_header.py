@@ -1,10 +1,11 @@
 """Finding the heading of a roll by its words: one row, two or three, merged or not, in any order of columns."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import takewhile
 
 from congress_desktop.domain.vietnamese import tidy
-from congress_desktop.exchange.cells import Merge, SparseRow
+from congress_desktop.exchange.cells import FilledCell, Merge, SparseRow
 from congress_desktop.exchange.roll_words import REMARKS_HEADING, Meaning, is_group, meaning, words
 from congress_desktop.services.sheets import RollColumn
 
@@ -172,15 +173,17 @@ def _same(heading: Heading, place: int, value: object) -> bool:
 
 def numbers_columns(row: SparseRow) -> bool:
     """Tell whether a row only numbers the columns: 1, 2, 3 … or (1), (2), (3) … or A, B, 1, 2 …."""
-    signs = list(_column_signs(row))
+    signs = list(takewhile(_numbers_a_column, map(_sign, row.values())))
+    if len(signs) < len(row):
+        return False
     figures = [int(sign) for sign in signs if sign.isdigit()]
     letters = [sign for sign in signs if not sign.isdigit()]
-    in_order = figures == sorted(set(figures)) and all(len(sign) == 1 for sign in letters)
-    return len(figures) > 1 and in_order and len(signs) == len(row) and letters == sorted(set(letters))
+    return len(figures) > 1 and figures == sorted(set(figures)) and letters == sorted(set(letters))
 
 
-def _column_signs(row: SparseRow) -> Iterator[str]:
-    for cell in row.values():
-        sign = words(cell.value) if isinstance(cell.value, str) else str(cell.value)
-        if sign.isalnum():
-            yield sign
+def _sign(cell: FilledCell) -> str:
+    return words(cell.value) if isinstance(cell.value, str) else str(cell.value)
+
+
+def _numbers_a_column(sign: str) -> bool:
+    return sign.isdigit() or (len(sign) == 1 and sign.isalpha())

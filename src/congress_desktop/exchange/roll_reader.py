@@ -14,6 +14,7 @@ from congress_desktop.exchange.cells import CellBook, FilledCell, Merge, SparseR
 from congress_desktop.exchange.opening import opened
 from congress_desktop.exchange.roll_header import SEARCHED_ROWS, Heading, find_heading
 from congress_desktop.exchange.roll_rows import NAMES, PersonRow, people
+from congress_desktop.services.bulk import many_rows
 from congress_desktop.services.sheets import Cancelled, FoundColumn, RawCell, RawRoll, RawRow, RollColumn
 
 _PROGRESS_EVERY_ROWS = 100
@@ -36,7 +37,7 @@ def read_roll(
     is filled; HEADER_NOT_FOUND; WORKBOOK_TOO_LARGE beyond 200,000 rows or 256 columns. Raises Cancelled when
     `progress` answers False.
     """
-    with opened(path) as book:
+    with many_rows(), opened(path) as book:
         headings = [(sheet, heading) for sheet in book.sheets if (heading := _heading(book, sheet))]
         for sheet, heading in sorted(headings, key=lambda each: -len(each[1].columns)):
             heading = heading.meaning_instead(columns or {})  # noqa: PLW2901 - what was said replaces what was read

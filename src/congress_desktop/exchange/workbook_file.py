@@ -39,29 +39,35 @@ _STUMBLES = (
     EOFError,
     AssertionError,
 )
-"""What openpyxl, zipfile and the XML parser raise over a damaged workbook."""
+"""What openpyxl, zipfile, the XML parser and our reading of what they give raise over a damaged workbook."""
 
 
 @contextmanager
 def workbook_faults(path: Path) -> Iterator[None]:
-    """Turn whatever openpyxl stumbles over into an EnvironmentFault, and keep its warnings quiet.
+    """Turn whatever reading a workbook stumbles over into an EnvironmentFault.
 
-    Nothing but calls of openpyxl belongs inside: a bug of ours would be taken for a bad workbook. Raises
-    NOT_A_WORKBOOK, WORKBOOK_TOO_LARGE when the memory is too small, and what `file_faults` raises.
+    Nothing but reading belongs inside: a bug of ours would be taken for a bad workbook. Raises NOT_A_WORKBOOK,
+    WORKBOOK_TOO_LARGE when the memory is too small, and what `file_faults` raises.
     """
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # openpyxl warns of drawings and validations that it does not know
-        try:
-            yield
-        except OSError as error:
-            if error.errno is None:  # openpyxl's own word for a package without a workbook in it
-                raise EnvironmentFault(Code.NOT_A_WORKBOOK, path=path) from error
-            with file_faults(path):
-                raise
-        except MemoryError as error:
-            raise EnvironmentFault(Code.WORKBOOK_TOO_LARGE, path=path) from error
-        except _STUMBLES as error:
+    try:
+        yield
+    except OSError as error:
+        if error.errno is None:  # openpyxl's own word for a package without a workbook in it
             raise EnvironmentFault(Code.NOT_A_WORKBOOK, path=path) from error
+        with file_faults(path):
+            raise
+    except MemoryError as error:
+        raise EnvironmentFault(Code.WORKBOOK_TOO_LARGE, path=path) from error
+    except _STUMBLES as error:
+        raise EnvironmentFault(Code.NOT_A_WORKBOOK, path=path) from error
+
+
+@contextmanager
+def openpyxl_faults(path: Path) -> Iterator[None]:
+    """Turn what openpyxl stumbles over into an EnvironmentFault as `workbook_faults`, and keep its warnings quiet."""
+    with warnings.catch_warnings(), workbook_faults(path):
+        warnings.simplefilter("ignore")  # it warns of drawings and validations that it does not know
+        yield
 
 
 def check_file(path: Path) -> bytes:
