@@ -161,6 +161,28 @@ def test_a_preview_that_the_roll_has_outrun_is_refused() -> None:
     assert caught.value.code is Code.ROLL_CHANGED_SINCE_PREVIEW
 
 
+def test_who_arrives_while_a_preview_is_looked_at_does_not_stop_it() -> None:
+    desk = a_small_congress()
+    shown = roll_import.preview(desk, a_raw_roll([a_row(1, "Nguyễn Văn An", note="Tổ trưởng")]))
+    check_in.check_in(desk, SITTING, "1")
+
+    roll_import.apply_import(desk, shown)
+
+    assert [row.state for row in shown.rows] == [RowState.CHANGED]
+    assert [each.facts.note for each in delegates(desk, SITTING) if each.arrived_at] == ["Tổ trưởng"]
+
+
+def test_a_row_without_a_free_number_takes_the_one_after_the_highest() -> None:
+    rows = [
+        a_row(place, f"Người thứ {place}", ordinal=number, birth_male=f"{place:02d}/4/1968")
+        for place, number in enumerate((1, 1, 7, None, 7, 2), 1)
+    ]
+
+    shown = roll_import.preview(a_congress(), a_raw_roll(rows))
+
+    assert [row.card_number for row in shown.rows] == [1, 8, 7, 9, 10, 2]
+
+
 def test_an_import_is_withdrawn_whole_until_somebody_of_it_arrives() -> None:
     desk = a_small_congress()
     act = next(each for each in journal.acts(desk) if each.kind == "roll_imported")

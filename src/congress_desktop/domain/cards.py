@@ -4,7 +4,6 @@ Six digits of card number, six digits of keyed tag, one check digit. Digits only
 rewrite letters that a scanner types. A lost card gets a new issue: same number, another tag.
 """
 
-import hashlib
 import hmac
 import re
 from dataclasses import dataclass
@@ -96,7 +95,7 @@ def _looks_scanned(compact: str) -> bool:
 
 
 def _tag(card: Card, key: str) -> str:
-    digest = hmac.new(bytes.fromhex(key), f"{card.holder}/{card.number}/{card.issue}".encode(), hashlib.sha256).digest()
+    digest = hmac.digest(bytes.fromhex(key), f"{card.holder}/{card.number}/{card.issue}".encode(), "sha256")
     return f"{int.from_bytes(digest[:8]) % 10**TAG_DIGITS:0{TAG_DIGITS}d}"
 
 

@@ -17,6 +17,7 @@ from congress_desktop.domain.ids import ActId, DelegateId, PersonId
 from congress_desktop.domain.people import DelegateFacts
 from congress_desktop.domain.vietnamese import tidy
 from congress_desktop.services.attendance import delegate_rows
+from congress_desktop.services.bulk import many_rows
 from congress_desktop.services.congresses import congress_view
 from congress_desktop.services.desk import Desk, Done
 from congress_desktop.services.roll_reading import Problem, ReadRow, branch_names, read_row
@@ -72,15 +73,22 @@ class PreviewCounts:
     written: int
 
 
+Known = tuple[DelegateId, PersonId, int, DelegateFacts]
+"""What a row is compared with: who somebody on the roll is. Who came meanwhile changes nothing."""
+
+
 @dataclass(frozen=True)
 class ImportPreview:
     """A workbook's rows beside the roll as it is; nothing is saved yet.
 
-    `chosen` says by row number who a row means where several could be meant; None for somebody new.
+    `chosen` says by row number who a row means where several could be meant; None for somebody new. `today` and
+    `known` are all else that the rows were judged by.
     """
 
     raw: RawRoll
     rows: tuple[PreviewRow, ...]
+    today: date
+    known: tuple[Known, ...]
     chosen: Mapping[int, DelegateId | None] = field(default_factory=dict)
 
     def counts(self, set_aside: frozenset[int] = frozenset()) -> PreviewCounts:
@@ -112,8 +120,10 @@ def preview(desk: Desk, raw: RawRoll, chosen: Mapping[int, DelegateId | None] | 
 
     `chosen` says who a row means where several could be meant, by row number; None for somebody new.
     """
-    with desk.read() as connection:
-        return _judge(connection, raw, local(desk.clock()).date(), chosen or {})
+    with many_rows():
+        with desk.read() as connection:
+            there = _there(connection)
+        return _judge(there, raw, local(desk.clock()).date(), chosen or {})
 
 
 def apply_import(
@@ -124,12 +134,15 @@ def apply_import(
     Raises RuleRefusal ROWS_IN_ERROR while an error is not set aside, ROLL_CHANGED_SINCE_PREVIEW when the roll is
     no longer what the preview was compared with.
     """
-    with desk.write() as tx:
+    with many_rows(), desk.write() as tx:
         errors = [r for r in shown.rows if r.state is RowState.ERROR and r.row_number not in set_aside]
         if errors:
             raise RuleRefusal(Code.ROWS_IN_ERROR, count=len(errors), cell=errors[0].problems[0].cell)
-        if _judge(tx.connection, shown.raw, local(tx.at).date(), shown.chosen).rows != shown.rows:
-            raise RuleRefusal(Code.ROLL_CHANGED_SINCE_PREVIEW)
+        there, today = _there(tx.connection), local(tx.at).date()
+        if (today, _known(there)) != (shown.today, shown.known):
+            judged = _judge(there, shown.raw, today, shown.chosen)
+            if list(map(_outcome, judged.rows)) != list(map(_outcome, shown.rows)):
+                raise RuleRefusal(Code.ROLL_CHANGED_SINCE_PREVIEW)
         kept = [row for row in shown.rows if row.row_number not in set_aside and row.changes_something]
         entries = tuple(_entry(row, desk.new_id) for row in kept)
         tx.record(RollImported(shown.raw.workbook_name, entries), act_id)
@@ -143,12 +156,26 @@ def _entry(row: PreviewRow, new_id: Callable[[], str]) -> RollEntry:
     return RollEntry(known.delegate_id, known.person_id, known.card_number, row.facts, known.facts)
 
 
-def _judge(connection: Connection, raw: RawRoll, today: date, chosen: Mapping[int, DelegateId | None]) -> ImportPreview:
+def _there(connection: Connection) -> list[DelegateRow]:
+    return delegate_rows(connection, congress_view(connection).current_sitting_id)
+
+
+def _known(there: Iterable[DelegateRow]) -> tuple[Known, ...]:
+    return tuple((each.delegate_id, each.person_id, each.card_number, each.facts) for each in there)
+
+
+def _outcome(row: PreviewRow) -> tuple[object, ...]:
+    """Return what saving a row depends on."""
+    before = () if row.before is None else _known([row.before])
+    return (row.row_number, row.state, row.facts, row.problems, row.card_number, before, _known(row.candidates))
+
+
+def _judge(
+    there: list[DelegateRow], raw: RawRoll, today: date, chosen: Mapping[int, DelegateId | None]
+) -> ImportPreview:
     names = branch_names(raw.rows)
     read = [read_row(row, names[row.section], today) for row in raw.rows]
     sections = {row.row_number: row.section for row in raw.rows}
-    sitting_id = congress_view(connection).current_sitting_id
-    there = delegate_rows(connection, sitting_id)
     matches, candidates = _recognise(read, there, chosen)
     read = _with_problems(
         read,
@@ -163,7 +190,7 @@ def _judge(connection: Connection, raw: RawRoll, today: date, chosen: Mapping[in
         _preview_row(row, matches.get(row.row_number), numbers[row.row_number], candidates.get(row.row_number, ()))
         for row in read
     )
-    return ImportPreview(raw, rows, chosen)
+    return ImportPreview(raw, rows, today, _known(there), chosen)
 
 
 def _recognise(
@@ -237,9 +264,12 @@ def _preview_row(
 
 
 def _with_problems(read: list[ReadRow], *found: dict[int, Problem]) -> list[ReadRow]:
+    more: dict[int, tuple[Problem, ...]] = defaultdict(tuple)
+    for problems in found:
+        for row_number, problem in problems.items():
+            more[row_number] += (problem,)
     return [
-        replace(row, problems=row.problems + tuple(each[row.row_number] for each in found if row.row_number in each))
-        for row in read
+        replace(row, problems=row.problems + more[row.row_number]) if row.row_number in more else row for row in read
     ]
 
 
@@ -369,7 +399,7 @@ def _card_numbers(read: list[ReadRow], matches: dict[int, DelegateRow], taken: s
             taken.add(row.ordinal)
         else:
             waiting.append(row)
-    for row in waiting:
-        numbers[row.row_number] = max(taken, default=0) + 1
-        taken.add(numbers[row.row_number])
+    highest = max(taken, default=0)
+    for place, row in enumerate(waiting, 1):
+        numbers[row.row_number] = highest + place
     return numbers

@@ -1,7 +1,7 @@
 """One row of an office's workbook, judged: the facts it gives and everything wrong with them."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
 
 from congress_desktop.domain.codes import Code
@@ -64,16 +64,14 @@ class _Reading:
     def __init__(self, raw: RawRow, today: date) -> None:
         self.raw = raw
         self.today = today
+        self._filled = {column: cell for column, cell in raw.cells.items() if _holds_something(cell)}
         self.problems = [Problem(cell.address, Code.CELL_FAILED) for cell in raw.cells.values() if cell.failed]
         if raw.hidden:
             self.problems.append(Problem(f"{raw.row_number}", Code.ROW_HIDDEN))
 
     def filled(self, column: RollColumn) -> RawCell | None:
         """Return a cell that holds something, or None."""
-        cell = self.raw.cells.get(column)
-        if cell is None or cell.value is None or (isinstance(cell.value, str) and not tidy(cell.value)):
-            return None
-        return cell
+        return self._filled.get(column)
 
     def address(self, *columns: RollColumn) -> str:
         """Return the address of the first of these columns that the sheet has."""
@@ -108,6 +106,10 @@ class _Reading:
         return day
 
 
+def _holds_something(cell: RawCell) -> bool:
+    return bool(tidy(cell.value)) if isinstance(cell.value, str) else cell.value is not None
+
+
 def _read_day(value: object) -> PartialDate:
     if isinstance(value, date):
         return PartialDate(value.year, value.month, value.day)
@@ -122,9 +124,11 @@ def read_row(raw: RawRow, branch: str, today: date) -> ReadRow:
     """Return what a row says; `branch` is the name that its section heading gives, or empty."""
     reading = _Reading(raw, today)
     birth, gender = _birth(reading)
+    full_name = _name(reading)
+    branch = _branch(reading, branch)
     facts = DelegateFacts(
-        full_name=_name(reading),
-        branch=_branch(reading, branch),
+        full_name=full_name,
+        branch=branch,
         birth=birth,
         gender=gender,
         ethnicity=reading.text(RollColumn.ETHNICITY),
@@ -133,7 +137,7 @@ def read_row(raw: RawRow, branch: str, today: date) -> ReadRow:
         official_on=reading.day(reading.filled(RollColumn.OFFICIAL_ON)),
         education=reading.text(RollColumn.EDUCATION),
         political_theory=reading.text(RollColumn.POLITICAL_THEORY),
-        position=reading.text(RollColumn.POSITION),
+        position=_without_branch(reading.text(RollColumn.POSITION), branch),
         delegate_class=_delegate_class(reading),
         seat=reading.text(RollColumn.SEAT).upper(),
         note=reading.text(RollColumn.NOTE),
@@ -145,11 +149,10 @@ def read_row(raw: RawRow, branch: str, today: date) -> ReadRow:
     )
     _check_order_of_days(reading, facts)
     cells = {column: cell.address for column, cell in raw.cells.items()}
-    position = _without_branch(facts.position, facts.branch)
     return ReadRow(
         raw.row_number,
         _ordinal(reading),
-        replace(facts, position=position),
+        facts,
         tuple(reading.problems),
         cells,
         _number(reading.text(RollColumn.CARD_NUMBER)),
