@@ -89,6 +89,13 @@ def draw_paper(paper: Paper, layout: Layout) -> Drawn:
     return render(paper, layout, folders.resources() / "fonts")
 
 
+def word_file(paper: Paper, layout: Layout) -> bytes:
+    """Return a paper as a file for the word processor; its library is only loaded here."""
+    from congress_desktop.reports.word import word_file as made  # noqa: PLC0415 - slow to import
+
+    return made(paper, layout, folders.resources() / "fonts")
+
+
 def render_cards(sheets: CardSheets, size: CardSize) -> bytes:
     """Return cards as PDF; the PDF and code libraries are only loaded here."""
     from congress_desktop.reports.cards import render_cards as render  # noqa: PLC0415 - slow to import

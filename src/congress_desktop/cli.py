@@ -92,7 +92,7 @@ def _parser() -> argparse.ArgumentParser:
     printed.add_argument("--out", type=Path, required=True)
     printed.add_argument("--guests", action="store_true", help="thẻ khách mời")
     printed.add_argument("--size", choices=("a6", "small"), default="small", help="a6, hoặc small là 86 × 54 mm")
-    report = command("report", _report, "lập một văn bản thành tệp PDF hoặc Excel")
+    report = command("report", _report, "lập một văn bản thành tệp PDF, Word (.docx) hoặc Excel (.xlsx)")
     report.add_argument("paper", help="khóa của văn bản: minutes, credentials, attendance, seats, …")
     report.add_argument("file", type=Path)
     report.add_argument("--out", type=Path, required=True)

@@ -8,7 +8,7 @@ from congress_desktop.services.desk import Desk
 
 
 def write_paper(desk: Desk, key: str, target: Path) -> None:
-    """Write one paper as PDF, or as a workbook where the file is to be one.
+    """Write one paper as PDF, for the word processor or as a workbook, as the file's name ends.
 
     Raises RuleRefusal NO_SUCH_RECORD for a paper that there is not, EnvironmentFault.
     """
@@ -16,7 +16,8 @@ def write_paper(desk: Desk, key: str, target: Path) -> None:
     if target.suffix == ".xlsx" and kind.book:
         bootstrap.write_workbook(papers.book_kind(kind.book).read(desk), target)
     else:
-        bootstrap.save_file(bootstrap.render_paper(kind.read(desk), congresses.layout(desk)), target)
+        made = bootstrap.word_file if target.suffix == ".docx" else bootstrap.render_paper
+        bootstrap.save_file(made(kind.read(desk), congresses.layout(desk)), target)
 
 
 def export_all(desk: Desk, folder: Path) -> tuple[Path, ...]:

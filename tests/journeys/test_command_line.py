@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pypdfium2
 import pytest
+from docx import Document
+from docx.oxml.ns import qn
 
 from congress_desktop.domain.cards import Card, Holder, card_code
 from congress_desktop.system import folders
@@ -224,3 +226,16 @@ def test_a_paper_that_there_is_not_is_answered_with_those_that_there_are(congres
     assert done.returncode == 2
     assert done.stderr.startswith("Không có văn bản “resolutions”; các văn bản: minutes, credentials, attendance")
     assert not (tmp_path / "x.pdf").exists()
+
+
+def test_a_paper_is_also_written_for_the_word_processor_with_the_same_words(demo: Path, tmp_path: Path) -> None:
+    file = demo / "thach-khoi-2025.congress"
+
+    done = [run("report", "minutes", file, "--out", tmp_path / name) for name in ("x.docx", "y.docx", "x.pdf")]
+
+    assert [each.returncode for each in done] == [0, 0, 0]
+    assert (tmp_path / "x.docx").read_bytes() == (tmp_path / "y.docx").read_bytes()
+    words = "".join(each.text for each in Document(str(tmp_path / "x.docx")).element.body.iter(qn("w:t")))
+    pdf = "".join(page.get_textpage().get_text_range() for page in pypdfium2.PdfDocument(tmp_path / "x.pdf"))
+    for figure in ("1.154", "187 (98,94%)", "188 (99,47%)", "185 (98,40%)", "Hoàng Thành Đông"):
+        assert words.count(figure) == pdf.count(figure) > 0

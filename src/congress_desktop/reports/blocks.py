@@ -14,6 +14,7 @@ from congress_desktop.reports.fonts import BOLD, ITALIC, PLAIN
 from congress_desktop.reports.grids import SIDES, Grids
 from congress_desktop.reports.letters import Letters
 from congress_desktop.reports.sheet import LANDSCAPE, PORTRAIT, Sheet
+from congress_desktop.reports.wording import missing_words
 from congress_desktop.services.paper_models import (
     Annex,
     Block,
@@ -25,10 +26,8 @@ from congress_desktop.services.paper_models import (
     Paragraph,
     Run,
     Table,
+    leads,
 )
-
-_BY_HAND = " . . . . . . . . . . "
-"""Room on a final paper to write by hand what the record lacks."""
 
 
 class Bookmarked(Words):
@@ -44,14 +43,14 @@ class Blocks:
     """Makes blocks in one layout's measures, on one kind of sheet; `pages` is what `{pages}` becomes."""
 
     def __init__(
-        self, layout: Layout, sheet: Sheet, letters: Letters, pages: int, *, draft: bool, tall_rows: bool
+        self, paper: Paper, layout: Layout, sheet: Sheet, letters: Letters, pages: int, *, tall_rows: bool
     ) -> None:
         self.sheet = sheet
         self.layout = layout
         self.letters = letters
         self.grids = Grids(layout, sheet.text_width, letters, self.runs, tall_rows=tall_rows)
         self._pages = f"{pages:02d}"
-        self._draft = draft
+        self._paper = paper
         body = layout.body
         between = body.paragraph_pitch_pt.value - body.pitch_pt.value
         self.text = ParagraphStyle(
@@ -75,9 +74,10 @@ class Blocks:
         )
         self._lesser_heading = ParagraphStyle("lesser", parent=self._heading, spaceBefore=0)
 
-    def first_ascent(self, paper: Paper) -> float:
-        """Return how far under its top the first block's first baseline lies, in points."""
-        first = paper.blocks[0] if paper.blocks else None
+    @property
+    def first_ascent(self) -> float:
+        """How far under its top the first block's first baseline lies, in points."""
+        first = self._paper.blocks[0] if self._paper.blocks else None
         above = self._heading_style(first).spaceBefore if isinstance(first, Heading) else 0
         return float(self.layout.body.text_pt.value + above)
 
@@ -163,8 +163,8 @@ class Blocks:
 
     def _run(self, run: Run) -> str:
         if run.missing:
-            words = f"[chưa có {run.text}]" if self._draft else _BY_HAND
-            return f"<i>{self.letters.marked_up(words)}</i>" if self._draft else words
+            words = self.letters.marked_up(missing_words(run, self._paper))
+            return words if self._paper.draft is None else f"<i>{words}</i>"
         text = self.letters.marked_up(run.text.replace("{pages}", self._pages))
         if run.italic:
             text = f"<i>{text}</i>"
@@ -196,13 +196,6 @@ class Blocks:
         if annex.note:
             yield Words(self.letters.marked_up(annex.note), ParagraphStyle("note", parent=line, fontName=ITALIC))
         yield Spacer(0, self.layout.body.heading_above_pt.value)
-
-
-def leads(block: Block) -> bool:
-    """Tell whether a block must stay with what follows it: a heading, or a sentence that ends in a colon."""
-    if isinstance(block, Paragraph):
-        return block.leads or (bool(block.runs) and block.runs[-1].text.rstrip().endswith(":"))
-    return isinstance(block, Heading)
 
 
 def start_of(blocks: Sequence[Block]) -> list[Block]:

@@ -10,9 +10,9 @@ from reportlab.platypus import Flowable, FrameBreak, KeepTogether, Spacer, Table
 from reportlab.platypus import Paragraph as Words
 from reportlab.platypus import Table as Grid
 
-from congress_desktop.reports.blocks import Blocks, leads
+from congress_desktop.reports.blocks import Blocks
 from congress_desktop.reports.fonts import BOLD, ITALIC, PLAIN
-from congress_desktop.services.paper_models import Block, Items, NameList, Paper, Paragraph, Signature, Table
+from congress_desktop.services.paper_models import Block, Items, NameList, Paper, Paragraph, Signature, Table, leads
 
 _RECIPIENT_PT = 12.0
 _REMARK_PT = 12.0

@@ -1,19 +1,15 @@
 """Letters on paper: composed, kept on a line where they belong together, and never without a shape."""
 
-import re
 import unicodedata
 from xml.sax.saxutils import escape
 
 from reportlab.pdfbase import pdfmetrics
 
 from congress_desktop.reports.fonts import PLAIN
+from congress_desktop.reports.wording import composed
 
 UNSHAPED = "\u25a1"
 """The box that stands for a letter which the faces cannot draw."""
-
-_HARD_SPACE = "\u00a0"
-_TERM = re.compile(r"(\d{4}) ([-\u2013]) (\d{4})")
-"""A term of office, `2025 - 2030`, is never broken."""
 
 
 class Letters:
@@ -30,8 +26,7 @@ class Letters:
 
     def drawn(self, text: str) -> str:
         """Return a text as it is drawn; line ends stay."""
-        bound = _TERM.sub(rf"\1{_HARD_SPACE}\2{_HARD_SPACE}\3", unicodedata.normalize("NFC", text))
-        return "".join(self._letter(letter) for letter in bound)
+        return "".join(self._letter(letter) for letter in composed(text))
 
     def marked_up(self, text: str) -> str:
         """Return a text for the library's paragraphs, whatever signs of markup it holds."""

@@ -9,6 +9,7 @@ from congress_desktop.domain.layout import Layout
 from congress_desktop.reports.fonts import BOLD, PLAIN
 from congress_desktop.reports.letters import Letters
 from congress_desktop.reports.sheet import LANDSCAPE, Sheet
+from congress_desktop.reports.wording import WATERMARK, draft_words, foot_words, sample_words
 from congress_desktop.services.paper_models import Paper
 
 _GREY = 0.45
@@ -48,20 +49,15 @@ class Margins:
             self._draw_watermark(canvas)
         canvas.setFillGray(_GREY)
         canvas.setStrokeGray(_GREY)
-        if self._paper.check_code:
+        if foot := foot_words(self._paper):
             canvas.setFont(PLAIN, page.code_pt.value)
             below = page.height_mm.value - page.code_baseline_mm.value
-            canvas.drawString(self._sheet.left_mm * mm, below * mm, self._letters.drawn(self._foot(number)))
-        if self._paper.draft is not None:
-            turn = f" lần {self._paper.draft}" if self._paper.draft else ""
-            self._draw_framed(canvas, f"Dự thảo{turn}", page.draft_pt.value, at_left=True)
-        if self._paper.sample:
-            more = f" - {self._paper.sample_note}" if self._paper.sample_note else ""
-            self._draw_framed(canvas, f"SỐ LIỆU MẪU{more}", page.mark_pt.value, at_left=False)
-
-    def _foot(self, number: int) -> str:
-        issue = f" - bản thay thế lần {self._paper.issue - 1}" if self._paper.issue > 1 else ""
-        return f"Mã kiểm {self._paper.check_code}{issue} - trang {number}/{self._pages}"
+            foot = self._letters.drawn(f"{foot} - trang {number}/{self._pages}")
+            canvas.drawString(self._sheet.left_mm * mm, below * mm, foot)
+        if words := draft_words(self._paper):
+            self._draw_framed(canvas, words, page.draft_pt.value, at_left=True)
+        if words := sample_words(self._paper):
+            self._draw_framed(canvas, words, page.mark_pt.value, at_left=False)
 
     def _draw_watermark(self, canvas: Canvas) -> None:
         """Draw the pale word under the text, from corner to corner."""
@@ -71,7 +67,7 @@ class Margins:
         canvas.translate(sheet.width_mm / 2 * mm, sheet.height_mm / 2 * mm)
         canvas.rotate(30 if sheet.name == LANDSCAPE else 52)
         canvas.setFont(BOLD, size)
-        canvas.drawCentredString(0, -size / 3, self._letters.drawn("DỰ THẢO"))
+        canvas.drawCentredString(0, -size / 3, self._letters.drawn(WATERMARK))
         canvas.restoreState()
 
     def _draw_framed(self, canvas: Canvas, text: str, size: float, *, at_left: bool) -> None:

@@ -11,14 +11,14 @@ from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
 from reportlab.platypus.doctemplate import LayoutError
 
 from congress_desktop.domain.layout import Layout
-from congress_desktop.reports.blocks import Blocks, Bookmarked, leads, start_of
+from congress_desktop.reports.blocks import Blocks, Bookmarked, start_of
 from congress_desktop.reports.ending import Tail, ending
 from congress_desktop.reports.fonts import PLAIN, register
 from congress_desktop.reports.letters import Letters
 from congress_desktop.reports.margins import Margins
 from congress_desktop.reports.sheet import Sheet, sheet_of
 from congress_desktop.reports.title_block import TitleBlock
-from congress_desktop.services.paper_models import Annex, Block, Drawn, NewPage, Paper, Table
+from congress_desktop.services.paper_models import Annex, Block, Drawn, NewPage, Paper, Table, leads
 
 
 def render_paper(paper: Paper, layout: Layout, fonts: Path) -> Drawn:
@@ -54,21 +54,14 @@ class _Story:
         self._layout = layout
         self._letters = letters
         self._on = {
-            landscape: Blocks(
-                layout,
-                sheet_of(layout, landscape=landscape),
-                letters,
-                pages,
-                draft=paper.draft is not None,
-                tall_rows=tall_rows,
-            )
+            landscape: Blocks(paper, layout, sheet_of(layout, landscape=landscape), letters, pages, tall_rows=tall_rows)
             for landscape in (False, True)
         }
 
     def flowables(self) -> Iterator[Flowable]:
         """Yield the head, the body with its end, then the annexes."""
         blocks = self._on[self._paper.landscape]
-        yield TitleBlock(self._paper, self._layout, blocks.sheet, self._letters, blocks.first_ascent(self._paper))
+        yield TitleBlock(self._paper, self._layout, blocks.sheet, self._letters, blocks.first_ascent)
         body = list(takewhile(lambda block: not isinstance(block, Annex), self._paper.blocks))
         annexes = self._paper.blocks[len(body) :]
         turned = next((each.landscape for each in reversed(body) if isinstance(each, NewPage)), self._paper.landscape)

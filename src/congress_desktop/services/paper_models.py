@@ -225,6 +225,13 @@ class Drawn:
     missing_letters: tuple[str, ...] = ()
 
 
+def leads(block: Block) -> bool:
+    """Tell whether a block must stay with what follows it: a heading, or a sentence that ends in a colon."""
+    if isinstance(block, Paragraph):
+        return block.leads or (bool(block.runs) and block.runs[-1].text.rstrip().endswith(":"))
+    return isinstance(block, Heading)
+
+
 def missing(fact: str) -> Run:
     """Return what stands for a fact that the record lacks."""
     return Run(fact, missing=True)
