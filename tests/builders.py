@@ -130,7 +130,7 @@ def a_small_congress(
 
 
 def a_matter(desk: Desk, title: str = "Chương trình làm việc", group: MatterGroup = MatterGroup.PROCEDURE) -> MatterId:
-    open_votes.add_matters(desk, [(title, group)])
+    open_votes.add_matters(desk, [open_votes.MatterDraft(title, group)])
     return open_votes.matters(desk)[-1].matter_id
 
 
@@ -140,6 +140,13 @@ def a_counted_matter(desk: Desk, in_favour: int, title: str = "Chương trình l
     open_votes.open_vote(desk, SITTING, matter_id)
     present = next(row.present for row in open_votes.matters(desk) if row.matter_id == matter_id) or 0
     open_votes.record_count(desk, matter_id, Count(in_favour, present - in_favour, 0), VoteBase.PRESENT)
+    return matter_id
+
+
+def a_released_matter(desk: Desk, in_favour: int, title: str = "Chương trình làm việc") -> MatterId:
+    """Return a counted matter whose result Hoa agreed to release."""
+    matter_id = a_counted_matter(desk, in_favour, title)
+    open_votes.release(desk, [matter_id], "Hoa")
     return matter_id
 
 

@@ -116,8 +116,8 @@ class Demonstration:
             self.desk,
             [(self.sittings[i["sitting"]].sitting_id, i["at"], i["title"], i["presenter"]) for i in items],
         )
-        lines = [(m["title"], MatterGroup(m["group"])) for i in items for m in i.get("matters", ())]
-        open_votes.add_matters(self.desk, lines)
+        drafts = [_matter(m) for i in items for m in i.get("matters", ())]
+        open_votes.add_matters(self.desk, drafts)
         for decision in self.story["decisions"]:
             self.clock.pass_seconds(60)
             appointments.record_decision(self.desk, _draft(decision))
@@ -200,6 +200,11 @@ class Demonstration:
         in_favour = (opened.present or 0) - against - other - not_voting
         count = Count(in_favour, against, other, not_voting)
         self._do(open_votes.record_count, matter.matter_id, count, VoteBase.PRESENT)
+        self._do(open_votes.release, [matter.matter_id], self.story["releases_with"])
+
+
+def _matter(story: dict[str, Any]) -> open_votes.MatterDraft:
+    return open_votes.MatterDraft(story["title"], MatterGroup(story["group"]), story.get("text", ""))
 
 
 def _draft(story: dict[str, Any]) -> appointments.DecisionDraft:

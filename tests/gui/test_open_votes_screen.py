@@ -3,17 +3,18 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QLabel, QPlainTextEdit
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
-from builders import a_counted_matter, a_matter, a_small_congress
-from congress_desktop.domain.open_votes import MatterState
+from builders import a_counted_matter, a_matter, a_released_matter, a_small_congress
+from congress_desktop.domain.vote_states import MatterState
 from congress_desktop.gui.screens.open_votes.correction import CorrectionDialog
 from congress_desktop.gui.screens.open_votes.matters import MattersDialog, titles
 from congress_desktop.gui.screens.open_votes.screen import OpenVotesScreen
 from congress_desktop.gui.widgets.buttons import KeyCapButton
-from congress_desktop.gui.widgets.fields import CountField
+from congress_desktop.gui.widgets.fields import CountField, FieldError, TypingField
 from congress_desktop.gui.widgets.strips import SumStrip
 from congress_desktop.services import open_votes
 from congress_desktop.services.desk import Desk
@@ -54,6 +55,21 @@ class Counting:
         found = self.screen.findChild(SumStrip)
         assert isinstance(found, SumStrip)
         return found.shown_text()
+
+    def second(self) -> TypingField:
+        found = self.screen.findChild(TypingField, "second_edit")
+        assert isinstance(found, TypingField)
+        return found
+
+    def error(self) -> str:
+        found = self.screen.findChild(FieldError, "count_error")
+        assert isinstance(found, FieldError)
+        return found.shown_code()
+
+    def counts_all(self) -> None:
+        self.opens()
+        self.qtbot.keyClicks(self.field("in_favour"), "*")
+        self.qtbot.keyClick(self.button("main_button"), ENTER)
 
     def opens(self) -> None:
         self.qtbot.keyClick(self.button("main_button"), ENTER)
@@ -118,6 +134,71 @@ def test_a_star_puts_everybody_in_favour(counting: Counting) -> None:
     counting.qtbot.keyClick(counting.button("main_button"), ENTER)
 
     assert (counting.row().in_favour, counting.row().carried) == (4, True)
+
+
+def test_a_second_person_is_asked_for_before_a_result_is_released(counting: Counting) -> None:
+    counting.counts_all()
+    counting.qtbot.keyClick(counting.button("main_button"), ENTER)
+    asked, state = counting.second().hasFocus(), counting.row().state
+    counting.qtbot.keyClicks(counting.second(), "Hoa")
+    counting.qtbot.keyClick(counting.second(), ENTER)
+
+    assert (asked, state) == (True, MatterState.COUNTED)
+    assert (counting.row().state, counting.row().released_by) == (MatterState.RELEASED, "Hoa")
+
+
+def test_whoever_counted_is_refused_as_the_second_person_beside_the_name(counting: Counting) -> None:
+    counting.counts_all()
+    counting.qtbot.keyClicks(counting.second(), "lan")
+    counting.qtbot.keyClick(counting.second(), ENTER)
+
+    assert counting.error() == "E017"
+    assert counting.second().hasFocus()
+    assert counting.row().state is MatterState.COUNTED
+
+
+def test_an_empty_name_is_refused_where_it_is_typed(counting: Counting) -> None:
+    counting.counts_all()
+    counting.qtbot.keyClick(counting.button("main_button"), ENTER)
+    counting.qtbot.keyClick(counting.second(), ENTER)
+
+    assert counting.error() == "E016"
+    assert counting.row().state is MatterState.COUNTED
+
+
+def test_the_next_result_of_the_sitting_is_released_by_enter_alone(counting: Counting) -> None:
+    a_matter(counting.desk, "Quy chế làm việc")
+    counting.counts_all()
+    counting.qtbot.keyClicks(counting.second(), "Hoa")
+    counting.qtbot.keyClick(counting.second(), ENTER)
+    counting.counts_all()
+    named = counting.second().text()
+    counting.qtbot.keyClick(counting.button("main_button"), ENTER)
+
+    second = open_votes.matters(counting.desk)[1]
+    assert named == "Hoa"
+    assert (second.state, second.released_by) == (MatterState.RELEASED, "Hoa")
+
+
+def test_a_key_held_down_counts_and_does_not_release(counting: Counting) -> None:
+    a_released_matter(counting.desk, 4, "Việc trước")
+    counting.opens()
+    counting.qtbot.keyClicks(counting.field("in_favour"), "*")
+    counting.qtbot.keyPress(counting.button("main_button"), ENTER)
+    held = QKeyEvent(QEvent.Type.KeyPress, ENTER, Qt.KeyboardModifier.NoModifier, "\r", autorep=True)
+    QApplication.sendEvent(counting.button("main_button"), held)
+
+    assert counting.second().text() == "Hoa"
+    assert counting.row().state is MatterState.COUNTED
+
+
+def test_enter_in_the_last_count_records_it_and_does_not_release(counting: Counting) -> None:
+    a_released_matter(counting.desk, 4, "Việc trước")
+    counting.opens()
+    counting.types("3", "1", "0")
+    counting.qtbot.keyClick(counting.field("other_opinion"), ENTER)
+
+    assert counting.row().state is MatterState.COUNTED
 
 
 def test_enter_in_a_count_goes_to_the_next_empty_one(counting: Counting) -> None:

@@ -184,6 +184,10 @@ def votes(qtbot: QtBot, person: Person, window: CongressWindow) -> None:
     person.types("*")
     person.presses(ENTER)
     qtbot.waitUntil(lambda: not window.office.runner.busy)
+    person.presses(ENTER)
+    person.types("Hoa")
+    person.presses(ENTER)
+    qtbot.waitUntil(lambda: not window.office.runner.busy)
 
 
 def appoints(qtbot: QtBot, person: Person, window: CongressWindow) -> None:

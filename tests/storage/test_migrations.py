@@ -10,6 +10,7 @@ from builders import SITTING, TestClock
 from congress_desktop.domain.codes import Code
 from congress_desktop.domain.errors import EnvironmentFault
 from congress_desktop.domain.scan_outcomes import ScanOutcome
+from congress_desktop.domain.vote_states import MatterState
 from congress_desktop.services import attendance, check_in, credentials, journal, open_votes
 from congress_desktop.services.desk import Desk
 from congress_desktop.storage import sqlite
@@ -73,7 +74,8 @@ def test_a_file_of_every_released_version_opens_whole_and_sound(released: Path, 
 
     presence = attendance.presence(desk, SITTING)
     assert (presence.present, presence.attended, presence.on_roll) == (2, 3, 5)
-    assert open_votes.matters(desk)[0].in_favour == 2
+    matter = open_votes.matters(desk)[0]
+    assert (matter.in_favour, matter.state, matter.released_at) == (2, MatterState.RELEASED, matter.counted_at)
     assert journal.verify(desk).sound
     assert check_in.check_in(desk, SITTING, "4").outcome is ScanOutcome.ARRIVED
     assert attendance.presence(desk, SITTING).present == 3

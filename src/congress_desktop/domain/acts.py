@@ -34,7 +34,7 @@ from congress_desktop.domain.ids import (
     SittingId,
 )
 from congress_desktop.domain.minutes import MinutesSection
-from congress_desktop.domain.open_votes import Count, PlannedMatter
+from congress_desktop.domain.open_votes import BlockCount, Count, PlannedMatter
 from congress_desktop.domain.people import DelegateFacts, GuestFacts
 from congress_desktop.domain.standing import Standing
 from congress_desktop.domain.tally import RoundResult, Tally
@@ -295,35 +295,96 @@ class MattersOrdered(Act):
 
 
 @dataclass(frozen=True)
+class MatterRevised(Act):
+    """The words of a matter, or the base of its vote, were changed before its vote opened."""
+
+    kind: ClassVar[str] = "matter_revised"
+    matter: PlannedMatter
+    before: PlannedMatter
+
+
+@dataclass(frozen=True)
+class RemovedMatter:
+    """A matter that left the list, and its place there."""
+
+    matter: PlannedMatter
+    ordinal: int
+
+
+@dataclass(frozen=True)
+class MattersRemoved(Act):
+    """Matters whose votes had not opened left the list."""
+
+    kind: ClassVar[str] = "matters_removed"
+    matters: tuple[RemovedMatter, ...]
+
+
+@dataclass(frozen=True)
 class VoteOpened(Act):
-    """The vote on a matter opened; who was present at that second is part of the act."""
+    """The vote on a matter opened; who was present at that second is part of the act.
+
+    `together` are further matters that the same opening put to the vote: they share the presence.
+    """
 
     kind: ClassVar[str] = "vote_opened"
     matter_id: MatterId
     sitting_id: SittingId
     present: tuple[DelegateId, ...]
     summoned_count: int
+    together: tuple[MatterId, ...] = ()
+
+
+@dataclass(frozen=True)
+class CountedApart:
+    """The count of a matter that was opened with others and answered differently."""
+
+    matter_id: MatterId
+    count: Count
+    blocks: tuple[BlockCount, ...] = ()
+    explanation: str = ""
 
 
 @dataclass(frozen=True)
 class VoteCounted(Act):
-    """The cards raised on a matter were counted."""
+    """The cards raised on a matter were counted.
+
+    `blocks` add up to the count when it was taken block by block. The count is also that of the matters `together`;
+    those `apart` were opened at the same time and have their own. In version 1 counting was releasing: there was no
+    act of release yet.
+    """
 
     kind: ClassVar[str] = "vote_counted"
+    version: ClassVar[int] = 2
     matter_id: MatterId
     count: Count
     base: VoteBase
+    blocks: tuple[BlockCount, ...] = ()
+    explanation: str = ""
+    together: tuple[MatterId, ...] = ()
+    apart: tuple[CountedApart, ...] = ()
 
 
 @dataclass(frozen=True)
 class VoteCorrected(Act):
-    """A count was put right."""
+    """A count was put right; what was released is to be released again, but for version 1, which knew no release."""
 
     kind: ClassVar[str] = "vote_corrected"
+    version: ClassVar[int] = 2
     matter_id: MatterId
     count: Count
     base: VoteBase
     reason: str
+    blocks: tuple[BlockCount, ...] = ()
+    explanation: str = ""
+
+
+@dataclass(frozen=True)
+class VoteReleased(Act):
+    """Results were released to the hall and the minutes; `second_person` names who agreed that they are right."""
+
+    kind: ClassVar[str] = "vote_released"
+    matter_ids: tuple[MatterId, ...]
+    second_person: str
 
 
 @dataclass(frozen=True)
@@ -656,9 +717,12 @@ ALL_ACTS: tuple[type[Act], ...] = (
     BodyFormed,
     MattersAdded,
     MattersOrdered,
+    MatterRevised,
+    MattersRemoved,
     VoteOpened,
     VoteCounted,
     VoteCorrected,
+    VoteReleased,
     ElectionPlanned,
     ElectionCorrected,
     NomineesAdded,

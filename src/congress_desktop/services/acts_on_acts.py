@@ -31,8 +31,14 @@ def made(act: a.Act) -> frozenset[str]:  # noqa: C901, PLR0911, PLR0912 - one ca
             return frozenset(item.item_id for item in act.items)
         case a.MattersAdded():
             return frozenset(each.matter_id for each in act.matters)
-        case a.VoteOpened() | a.VoteCounted():
-            return frozenset({act.matter_id})
+        case a.MatterRevised():
+            return frozenset({f"words of {act.matter.matter_id}"})
+        case a.VoteOpened():
+            return frozenset({act.matter_id, *act.together})
+        case a.VoteCounted():
+            return frozenset({act.matter_id, *act.together, *(each.matter_id for each in act.apart)})
+        case a.VoteReleased():
+            return frozenset(f"release of {each}" for each in act.matter_ids)
         case a.DecisionRecorded():
             return frozenset({act.decision_id})
         case a.ElectionPlanned() | a.ElectionCorrected() | a.ElectionEnded():
@@ -88,9 +94,18 @@ def used(act: a.Act) -> frozenset[str]:  # noqa: C901, PLR0911, PLR0912 - one ca
             return frozenset(act.holder_ids)
         case a.SeatsGiven():
             return made(act) | {each.delegate_id for each in act.seats}
+        case a.MatterRevised():
+            return made(act) | {act.matter.matter_id}
+        case a.MattersRemoved():
+            removed = frozenset(each.matter.matter_id for each in act.matters)
+            return removed | {f"words of {each}" for each in removed}
         case a.VoteOpened():
             standings = frozenset(f"standing of {each}" for each in act.present)
-            return made(act) | frozenset(act.present) | standings
+            return made(act) | {f"words of {each}" for each in made(act)} | frozenset(act.present) | standings
+        case a.VoteCorrected():
+            return frozenset({act.matter_id, f"release of {act.matter_id}"})
+        case a.VoteReleased():
+            return made(act) | frozenset(act.matter_ids)
         case a.DelegateCorrected():
             return frozenset({act.delegate_id, f"facts of {act.delegate_id}"})
         case a.RollImported():

@@ -1,6 +1,6 @@
 """The journal as people read it: its acts in words, its seal, and taking an act back."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -10,7 +10,8 @@ from congress_desktop.domain import acts as a
 from congress_desktop.domain.cards import Holder, card_label
 from congress_desktop.domain.codes import Code
 from congress_desktop.domain.errors import RuleRefusal
-from congress_desktop.domain.ids import ActId
+from congress_desktop.domain.ids import ActId, MatterId
+from congress_desktop.domain.open_votes import Count
 from congress_desktop.services.acts_on_acts import made, used
 from congress_desktop.services.congresses import checked_reason, profiles
 from congress_desktop.services.desk import Desk, Done
@@ -39,8 +40,11 @@ _WITHDRAWABLE = (
     a.AgendaItemStarted,
     a.AgendaItemFinished,
     a.MattersAdded,
+    a.MatterRevised,
+    a.MattersRemoved,
     a.VoteOpened,
     a.VoteCounted,
+    a.VoteReleased,
     a.ElectionPlanned,
     a.ElectionCorrected,
     a.NomineesAdded,
@@ -167,11 +171,17 @@ class _Names:
                 return f"{label(act.body)}: {len(act.members)} đồng chí"
             case a.MattersAdded():
                 return f"{len(act.matters)} nội dung: {act.matters[0].title}"
+            case a.MatterRevised():
+                return act.matter.title
+            case a.MattersRemoved():
+                return _some([each.matter.title for each in act.matters], "nội dung")
             case a.VoteOpened():
                 present = share(len(act.present), act.summoned_count)
-                return f"{self._matters.get(act.matter_id, '')}; chốt có mặt {present}"
+                return f"{self._titles((act.matter_id, *act.together))}; chốt có mặt {present}"
             case a.VoteCounted() | a.VoteCorrected():
                 return self._counted(act)
+            case a.VoteReleased():
+                return f"{self._titles(act.matter_ids)}; người cùng xác nhận: {act.second_person}"
             case a.DecisionRecorded() | a.DecisionCorrected():
                 return f"{act.decision.number}: {act.decision.title}"
             case a.MinutesTextWritten():
@@ -189,19 +199,29 @@ class _Names:
     def _delegate(self, delegate_id: str) -> str:
         return self._delegates.get(delegate_id, "")
 
+    def _titles(self, matter_ids: Sequence[MatterId]) -> str:
+        return _some([self._matters.get(each, "") for each in matter_ids], "nội dung cùng lúc")
+
     def _counted(self, act: a.VoteCounted | a.VoteCorrected) -> str:
-        count = act.count
-        total = count.total
-        figures = f"{count.in_favour} + {count.against} + {count.other_opinion}"
-        not_voting = f" + {count.not_voting} không biểu quyết" if count.not_voting else ""
-        reason = f"; {act.reason}" if isinstance(act, a.VoteCorrected) else ""
-        return f"{self._matters.get(act.matter_id, '')}: {figures}{not_voting} = {total}{reason}"
+        together = act.together if isinstance(act, a.VoteCounted) else ()
+        parts = [f"{self._titles((act.matter_id, *together))}: {_figures(act.count)}"]
+        if isinstance(act, a.VoteCorrected):
+            parts.append(act.reason)
+        else:
+            parts += [f"riêng {self._matters.get(each.matter_id, '')}: {_figures(each.count)}" for each in act.apart]
+        return "; ".join(parts)
 
     def _withdrawn(self, act: a.ActWithdrawn) -> str:
         entry = self._entries[act.withdrawn]
         subject = self.subject(read_act(entry.kind, entry.payload))
         agreed = f"; người cùng xác nhận: {act.second_person}" if act.second_person else ""
         return f"việc {entry.desk} · {entry.sequence}: {subject}; lý do: {act.reason}{agreed}"
+
+
+def _figures(count: Count) -> str:
+    figures = f"{count.in_favour} + {count.against} + {count.other_opinion}"
+    not_voting = f" + {count.not_voting} không biểu quyết" if count.not_voting else ""
+    return f"{figures}{not_voting} = {count.total}"
 
 
 def _guest_names(connection: Connection) -> dict[str, str]:
@@ -259,7 +279,8 @@ def withdraw(desk: Desk, withdrawn: ActId, reason: str, act_id: ActId | None = N
         reason = checked_reason(reason)
         agreed = ""
         if _too_old_for_one(tx.connection, entry.at, tx.at):
-            agreed = checked_second_person(second_person, {desk.operator, entry.operator})
+            minutes = profiles(tx.connection)[0].door.minutes_alone.value
+            agreed = checked_second_person(second_person, {desk.operator, entry.operator}, minutes=minutes)
         tx.record(a.ActWithdrawn(withdrawn, reason, agreed), act_id)
     return tx.done()
 

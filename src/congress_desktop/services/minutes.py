@@ -15,7 +15,8 @@ from congress_desktop.domain.errors import RuleRefusal
 from congress_desktop.domain.ids import ActId
 from congress_desktop.domain.layout import Layout
 from congress_desktop.domain.minutes import MinutesSection
-from congress_desktop.domain.open_votes import MatterGroup, MatterState
+from congress_desktop.domain.open_votes import MatterGroup
+from congress_desktop.domain.vote_states import MatterState
 from congress_desktop.services import minutes_tables as tables
 from congress_desktop.services.agenda import agenda_rows
 from congress_desktop.services.appointments import appointments_view
@@ -149,7 +150,7 @@ def _read(connection: Connection) -> _Record:
         presences=tuple(presence_view(connection, each.sitting_id) for each in congress.sittings),
         absences=tuple(tables.absences(connection, each.sitting_id) for each in congress.sittings),
         agenda=agenda_rows(connection),
-        matters=tuple(row for row in matter_rows(connection) if row.state is MatterState.COUNTED),
+        matters=tuple(row for row in matter_rows(connection) if row.state is MatterState.RELEASED),
         bodies=body_rows(connection),
         appointments=appointments_view(connection),
         texts=_texts(connection),

@@ -19,9 +19,10 @@ from congress_desktop.domain.ids import (
     PersonId,
     SittingId,
 )
-from congress_desktop.domain.open_votes import MatterGroup, MatterState
+from congress_desktop.domain.open_votes import BlockCount, Count, MatterGroup, OpenTally
 from congress_desktop.domain.people import DelegateFacts, GuestFacts
 from congress_desktop.domain.standing import Standing
+from congress_desktop.domain.vote_states import MatterState
 
 
 @dataclass(frozen=True)
@@ -178,10 +179,13 @@ class AgendaRow:
 
 @dataclass(frozen=True)
 class MatterRow:
-    """A matter with its vote; everything from `sitting_id` on is None until the vote opened or was counted.
+    """A matter with its vote; everything from `sitting_id` on is None or empty until the vote opened or was counted.
 
-    `present` was frozen when the vote opened. Shares are taken of `present` and of `summoned`; `base` is the one
-    that decided and is printed, `needed` the least number in favour that carries.
+    `text` is what is put to the vote word for word, `planned_base` the base chosen for it, None for the rule set's.
+    `together` names the first of the matters opened at the same time, None for one opened alone. `present` was frozen
+    when the vote opened. Shares are taken of `present` and of `summoned`; `base` is the one that decided and is
+    printed, `needed` the least number in favour that carries. `counted_by` recorded the latest count, `released_by`
+    agreed to its release and is empty for what was counted before there was a release.
     """
 
     matter_id: MatterId
@@ -189,20 +193,43 @@ class MatterRow:
     title: str
     group: MatterGroup
     state: MatterState
+    text: str = ""
+    planned_base: VoteBase | None = None
     sitting_id: SittingId | None = None
     opened_at: datetime | None = None
+    together: MatterId | None = None
     counted_at: datetime | None = None
+    counted_by: str = ""
     present: int | None = None
     summoned: int | None = None
     in_favour: int | None = None
     against: int | None = None
     other_opinion: int | None = None
     not_voting: int | None = None
+    blocks: tuple[BlockCount, ...] = ()
+    explanation: str = ""
     base: VoteBase | None = None
     base_count: int | None = None
     needed: int | None = None
     carried: bool | None = None
     corrections: int = 0
+    released_at: datetime | None = None
+    released_by: str = ""
+
+    @property
+    def count(self) -> Count:
+        """The answers as counted; all of them 0 while nothing was counted."""
+        return Count(self.in_favour or 0, self.against or 0, self.other_opinion or 0, self.not_voting or 0)
+
+    @property
+    def tally(self) -> OpenTally:
+        """The count with its blocks and what was said about it."""
+        return OpenTally(self.count, self.blocks, self.explanation)
+
+    @property
+    def unaccounted(self) -> int:
+        """How many of those present are in none of the four numbers; more than 0 only with an explanation."""
+        return (self.present or 0) - self.count.total if self.base else 0
 
 
 @dataclass(frozen=True)

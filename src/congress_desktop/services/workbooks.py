@@ -9,7 +9,7 @@ from congress_desktop.domain.appointments import Body
 from congress_desktop.domain.counting import VoteBase
 from congress_desktop.domain.dates import PartialDate
 from congress_desktop.domain.ids import SittingId
-from congress_desktop.domain.open_votes import MatterState
+from congress_desktop.domain.vote_states import MatterState
 from congress_desktop.services.appointments import appointments_view
 from congress_desktop.services.attendance import delegate_rows, presence_view
 from congress_desktop.services.congresses import congress_view
@@ -113,7 +113,7 @@ def votes_workbook(desk: Desk) -> Workbook:
     """Return every matter with its count; both bases stand side by side, the deciding one is named."""
     with desk.read() as connection:
         congress = congress_view(connection)
-        matters = [row for row in matter_rows(connection) if row.state is MatterState.COUNTED]
+        matters = [row for row in matter_rows(connection) if row.state is MatterState.RELEASED]
         footer = _footer(connection)
     names = {each.sitting_id: sitting_name(each.kind, each.held_on) for each in congress.sittings}
     columns = (

@@ -1,6 +1,6 @@
 """What each kind of act does to the tables: one function per kind, nothing else writes to them."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import singledispatch
 from typing import Any
@@ -12,12 +12,12 @@ from congress_desktop.domain.appointments import Decision
 from congress_desktop.domain.attendance import AttendanceState, Movement, state_after
 from congress_desktop.domain.cards import Holder
 from congress_desktop.domain.congresses import CongressPlan
-from congress_desktop.domain.counting import VoteBase
 from congress_desktop.domain.ids import DecisionId, DelegateId, MatterId, PersonId, SittingId
-from congress_desktop.domain.open_votes import Count, MatterState
+from congress_desktop.domain.open_votes import OpenTally, PlannedMatter
 from congress_desktop.domain.people import DelegateFacts, GuestFacts
 from congress_desktop.domain.standing import Standing
 from congress_desktop.domain.vietnamese import fold, given_name_key, whole_string_key
+from congress_desktop.domain.vote_states import MatterState
 from congress_desktop.storage import tables as t
 from congress_desktop.storage.codec import write_value
 from congress_desktop.storage.journal import Entry
@@ -409,20 +409,29 @@ def _(act: acts.BodyFormed, to: Applying) -> None:
 
 @apply.register
 def _(act: acts.MattersAdded, to: Applying) -> None:
-    first = to.next_ordinal(t.matter)
+    put_matters(to, act.matters, to.next_ordinal(t.matter))
+
+
+def put_matters(to: Applying, matters: Sequence[PlannedMatter], first: int) -> None:
+    """Write matters whose votes have not opened, the first of them at this place."""
     rows = [
         {
             "matter_id": each.matter_id,
             "ordinal": first + index,
-            "title": each.title,
-            "group": each.group.value,
             "state": MatterState.DRAFT.value,
             "corrections": 0,
+            **matter_columns(each),
         }
-        for index, each in enumerate(act.matters)
+        for index, each in enumerate(matters)
     ]
     to.put(t.matter, rows)
-    to.touch("matter", *(each.matter_id for each in act.matters))
+    to.touch("matter", *(each.matter_id for each in matters))
+
+
+def matter_columns(matter: PlannedMatter) -> dict[str, object]:
+    """Return the columns of a matter that its words fill."""
+    base = matter.base.value if matter.base else None
+    return {"title": matter.title, "group": matter.group.value, "text": matter.text, "planned_base": base}
 
 
 @apply.register
@@ -433,36 +442,101 @@ def _(act: acts.MattersOrdered, to: Applying) -> None:
 
 
 @apply.register
+def _(act: acts.MatterRevised, to: Applying) -> None:
+    write_matter(to, act.matter)
+
+
+def write_matter(to: Applying, matter: PlannedMatter) -> None:
+    """Let a matter's row say these words."""
+    to.set(t.matter, "matter_id", matter.matter_id, **matter_columns(matter))
+    to.touch("matter", matter.matter_id)
+
+
+@apply.register
+def _(act: acts.MattersRemoved, to: Applying) -> None:
+    drop_matters(to, [each.matter.matter_id for each in act.matters])
+
+
+def drop_matters(to: Applying, matter_ids: Sequence[MatterId]) -> None:
+    """Remove matters and close the gaps that they leave."""
+    for matter_id in matter_ids:
+        to.drop(t.matter, "matter_id", matter_id)
+    number_matters(to)
+    to.touch("matter", *matter_ids)
+
+
+def number_matters(to: Applying) -> None:
+    """Give the matters their numbers from 1, in the order in which they stand."""
+    rest = to.connection.execute(select(t.matter.c.matter_id).order_by(t.matter.c.ordinal)).scalars().all()
+    for ordinal, matter_id in enumerate(rest, 1):
+        to.set(t.matter, "matter_id", matter_id, ordinal=ordinal)
+
+
+@apply.register
 def _(act: acts.VoteOpened, to: Applying) -> None:
-    to.set(
-        t.matter,
-        "matter_id",
-        act.matter_id,
-        state=MatterState.OPEN.value,
-        sitting_id=act.sitting_id,
-        opened_at=to.entry.recorded_at,
-        present=len(act.present),
-        summoned=act.summoned_count,
-    )
-    to.touch("matter", act.matter_id)
+    for matter_id in (act.matter_id, *act.together):
+        to.set(
+            t.matter,
+            "matter_id",
+            matter_id,
+            state=MatterState.OPEN.value,
+            sitting_id=act.sitting_id,
+            opened_at=to.entry.recorded_at,
+            present=len(act.present),
+            summoned=act.summoned_count,
+            together=act.matter_id if act.together else None,
+        )
+    to.touch("matter", act.matter_id, *act.together)
+
+
+_FIRST_WITH_RELEASE = 2
+"""The version of counting and correcting from which a release is an act of its own."""
 
 
 @apply.register
 def _(act: acts.VoteCounted, to: Applying) -> None:
-    write_count(to, act.matter_id, act.count, act.base)
-    to.set(t.matter, "matter_id", act.matter_id, state=MatterState.COUNTED.value, counted_at=to.entry.recorded_at)
+    common = OpenTally(act.count, act.blocks, act.explanation)
+    tallies = dict.fromkeys((act.matter_id, *act.together), common)
+    tallies |= {each.matter_id: OpenTally(each.count, each.blocks, each.explanation) for each in act.apart}
+    released = {} if to.entry.version >= _FIRST_WITH_RELEASE else _released(to.entry, "")
+    state = MatterState.RELEASED if released else MatterState.COUNTED
+    for matter_id, tally in tallies.items():
+        write_tally(to, matter_id, tally)
+        columns = {"base": act.base.value, "counted_at": to.entry.recorded_at, **released}
+        to.set(t.matter, "matter_id", matter_id, state=state.value, **columns)
+
+
+def _released(entry: Entry, second_person: str) -> dict[str, object]:
+    return {"released_at": entry.recorded_at, "released_by": second_person}
 
 
 @apply.register
 def _(act: acts.VoteCorrected, to: Applying) -> None:
-    write_count(to, act.matter_id, act.count, act.base)
-    to.set(t.matter, "matter_id", act.matter_id, corrections=t.matter.c.corrections + 1)
+    write_tally(to, act.matter_id, OpenTally(act.count, act.blocks, act.explanation))
+    columns: dict[str, object] = {"base": act.base.value, "corrections": t.matter.c.corrections + 1}
+    if to.entry.version >= _FIRST_WITH_RELEASE:
+        columns |= {"state": MatterState.COUNTED.value, "released_at": None, "released_by": None}
+    to.set(t.matter, "matter_id", act.matter_id, **columns)
 
 
-def write_count(to: Applying, matter_id: MatterId, count: Count, base: VoteBase) -> None:
-    """Let a matter's row say this count."""
-    to.set(t.matter, "matter_id", matter_id, base=base.value, **vars(count))
+def write_tally(to: Applying, matter_id: MatterId, tally: OpenTally) -> None:
+    """Let a matter's rows say this count, taken by whoever recorded it."""
+    columns = {**vars(tally.count), "explanation": tally.explanation, "counted_by": to.entry.operator}
+    to.set(t.matter, "matter_id", matter_id, **columns)
+    to.drop(t.vote_block, "matter_id", matter_id)
+    to.put(
+        t.vote_block,
+        [{"matter_id": matter_id, "ordinal": place, **vars(each)} for place, each in enumerate(tally.blocks, 1)],
+    )
     to.touch("matter", matter_id)
+
+
+@apply.register
+def _(act: acts.VoteReleased, to: Applying) -> None:
+    columns = {"state": MatterState.RELEASED.value, **_released(to.entry, act.second_person)}
+    for matter_id in act.matter_ids:
+        to.set(t.matter, "matter_id", matter_id, **columns)
+    to.touch("matter", *act.matter_ids)
 
 
 @apply.register

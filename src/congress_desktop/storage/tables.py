@@ -259,6 +259,25 @@ matter = _table(
     _count("not_voting", nullable=True),
     _optional("base"),
     _count("corrections"),
+    _text("text", server_default=""),
+    _optional("planned_base"),
+    _optional("together"),
+    _optional("counted_by"),
+    _text("explanation", server_default=""),
+    _optional("released_at"),
+    _optional("released_by"),
+)
+
+vote_block = _table(
+    "vote_block",
+    Column("matter_id", Text, ForeignKey("matter.matter_id"), primary_key=True),
+    Column("ordinal", Integer, primary_key=True),
+    _text("name"),
+    _text("counter"),
+    _count("present", nullable=True),
+    _count("in_favour"),
+    _count("against"),
+    _count("other_opinion"),
 )
 
 election = _table(

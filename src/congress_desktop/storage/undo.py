@@ -12,15 +12,19 @@ from congress_desktop.domain import acts
 from congress_desktop.domain.codes import Code
 from congress_desktop.domain.errors import RuleRefusal
 from congress_desktop.domain.ids import PersonId
-from congress_desktop.domain.open_votes import MatterState
 from congress_desktop.domain.standing import Standing
+from congress_desktop.domain.vote_states import MatterState
 from congress_desktop.storage import tables as t
 from congress_desktop.storage.apply import (
     Applying,
+    drop_matters,
+    number_matters,
     person_of,
+    put_matters,
     settle_attendance,
     write_facts,
     write_guest,
+    write_matter,
     write_seats,
     write_standing,
 )
@@ -126,30 +130,50 @@ def _(act: acts.SittingClosed, to: Applying) -> None:
 
 @undo.register
 def _(act: acts.MattersAdded, to: Applying) -> None:
-    for each in act.matters:
-        to.drop(t.matter, "matter_id", each.matter_id)
-    rest = to.connection.execute(select(t.matter.c.matter_id).order_by(t.matter.c.ordinal)).scalars().all()
-    for ordinal, matter_id in enumerate(rest, 1):
-        to.set(t.matter, "matter_id", matter_id, ordinal=ordinal)
-    to.touch("matter", *(each.matter_id for each in act.matters))
+    drop_matters(to, [each.matter_id for each in act.matters])
+
+
+@undo.register
+def _(act: acts.MatterRevised, to: Applying) -> None:
+    write_matter(to, act.before)
+
+
+@undo.register
+def _(act: acts.MattersRemoved, to: Applying) -> None:
+    for each in sorted(act.matters, key=lambda removed: removed.ordinal):
+        later = t.matter.c.ordinal >= each.ordinal
+        to.connection.execute(update(t.matter).where(later).values(ordinal=t.matter.c.ordinal + 1))
+        put_matters(to, [each.matter], each.ordinal)
+    number_matters(to)
 
 
 @undo.register
 def _(act: acts.VoteOpened, to: Applying) -> None:
-    nothing = {"sitting_id": None, "opened_at": None, "present": None, "summoned": None}
-    to.connection.execute(
-        update(t.matter).where(t.matter.c.matter_id == act.matter_id).values(state=MatterState.DRAFT.value, **nothing)
-    )
-    to.touch("matter", act.matter_id)
+    nothing = dict.fromkeys(("sitting_id", "opened_at", "present", "summoned", "together"))
+    for matter_id in (act.matter_id, *act.together):
+        to.set(t.matter, "matter_id", matter_id, state=MatterState.DRAFT.value, **nothing)
+    to.touch("matter", act.matter_id, *act.together)
+
+
+_COUNTED = ("in_favour", "against", "other_opinion", "not_voting", "base", "counted_at", "counted_by")
+_RELEASED = ("released_at", "released_by")
 
 
 @undo.register
 def _(act: acts.VoteCounted, to: Applying) -> None:
-    nothing = dict.fromkeys(("in_favour", "against", "other_opinion", "not_voting", "base", "counted_at"))
-    to.connection.execute(
-        update(t.matter).where(t.matter.c.matter_id == act.matter_id).values(state=MatterState.OPEN.value, **nothing)
-    )
-    to.touch("matter", act.matter_id)
+    columns = {**dict.fromkeys((*_COUNTED, *_RELEASED)), "explanation": "", "state": MatterState.OPEN.value}
+    for matter_id in (act.matter_id, *act.together, *(each.matter_id for each in act.apart)):
+        to.set(t.matter, "matter_id", matter_id, **columns)
+        to.drop(t.vote_block, "matter_id", matter_id)
+        to.touch("matter", matter_id)
+
+
+@undo.register
+def _(act: acts.VoteReleased, to: Applying) -> None:
+    columns = {**dict.fromkeys(_RELEASED), "state": MatterState.COUNTED.value}
+    for matter_id in act.matter_ids:
+        to.set(t.matter, "matter_id", matter_id, **columns)
+    to.touch("matter", *act.matter_ids)
 
 
 @undo.register

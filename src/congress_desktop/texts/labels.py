@@ -22,12 +22,13 @@ from congress_desktop.domain.elections import (
     NominationSource,
 )
 from congress_desktop.domain.minutes import MinutesSection
-from congress_desktop.domain.open_votes import MatterGroup, MatterState
+from congress_desktop.domain.open_votes import MatterGroup
 from congress_desktop.domain.people import DelegateClass, Gender
 from congress_desktop.domain.scan_outcomes import DoorMode, ScanOutcome, Sound, VerdictState
 from congress_desktop.domain.standing import Standing
 from congress_desktop.domain.tally import Outcome
 from congress_desktop.domain.tidy_values import Education, PartyPost, Theory
+from congress_desktop.domain.vote_states import MatterState, VoteStep
 from congress_desktop.texts.forms import short_date
 
 # By enumeration first: members of two enumerations may share a value, and are then equal as keys.
@@ -160,7 +161,16 @@ _LABELS: dict[type[StrEnum], dict[str, str]] = {
     MatterState: {
         MatterState.DRAFT: "Chưa mở",
         MatterState.OPEN: "Đang đếm",
-        MatterState.COUNTED: "Đã có kết quả",
+        MatterState.COUNTED: "Chờ công bố",
+        MatterState.RELEASED: "Đã công bố",
+    },
+    VoteStep: {
+        VoteStep.CHANGE: "Sửa, chuyển, bỏ nội dung",
+        VoteStep.OPEN: "Mở biểu quyết",
+        VoteStep.COUNT: "Ghi số đếm",
+        VoteStep.CORRECT: "Sửa số đã ghi",
+        VoteStep.RELEASE: "Công bố kết quả",
+        VoteStep.TAKE_BACK: "Rút lại",
     },
     MatterGroup: {
         MatterGroup.BODY: "Bầu các cơ quan của Đại hội",
@@ -331,6 +341,7 @@ _FIELD_NAMES: dict[str, str] = {
     "other_opinion": "số ý kiến khác",
     "not_voting": "số không biểu quyết",
     "count": "số đếm biểu quyết",
+    "block": "tên tổ, đoàn",
     # Elections by secret ballot
     "election_title": "tên cuộc bầu cử",
     "seats": "số lượng cần bầu",
@@ -406,9 +417,12 @@ _ACT_TITLES: dict[str, str] = {
     "body_formed": "Lập cơ quan của Đại hội",
     "matters_added": "Thêm nội dung biểu quyết",
     "matters_ordered": "Xếp lại nội dung biểu quyết",
+    "matter_revised": "Sửa nội dung biểu quyết",
+    "matters_removed": "Bỏ nội dung biểu quyết",
     "vote_opened": "Mở biểu quyết",
     "vote_counted": "Ghi số biểu quyết",
     "vote_corrected": "Sửa số biểu quyết",
+    "vote_released": "Công bố kết quả biểu quyết",
     "election_planned": "Thêm cuộc bầu cử",
     "election_corrected": "Sửa cuộc bầu cử",
     "nominees_added": "Đưa vào danh sách bầu cử",

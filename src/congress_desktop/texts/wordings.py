@@ -280,7 +280,10 @@ WORDINGS: dict[Code, Wording] = {
     ),
     Code.SECOND_PERSON_MISSING: Wording(
         "Cần người thứ hai cùng xác nhận",
-        "Việc này ghi đã quá 15 phút, một người không tự rút lại được.",
+        (
+            "Việc này ghi đã quá {minutes} phút, một người không tự rút lại được.",
+            "Việc này một người không tự xác nhận được.",
+        ),
         "Mời một người nữa của tổ thư ký ghi họ tên vào ô xác nhận.",
     ),
     Code.SECOND_PERSON_SAME: Wording(
@@ -458,7 +461,8 @@ WORDINGS: dict[Code, Wording] = {
     Code.SUM_BELOW_PRESENT: Wording(
         ("Thiếu {difference}: {sum} = {total}, có mặt {present}", "Tổng số đếm ít hơn số có mặt"),
         "Mỗi đại biểu có mặt lúc mở biểu quyết phải nằm trong một con số.",
-        "Hỏi lại tổ đếm; ai không giơ thẻ thì ghi vào số không biểu quyết. Số đã gõ vẫn được giữ.",
+        "Hỏi lại tổ đếm; ai không giơ thẻ thì ghi vào số không biểu quyết, ai ra ngoài thì ghi giải thích. "
+        "Số đã gõ vẫn được giữ.",
     ),
     Code.COUNT_MISSING: Wording(
         ("Chưa ghi {field}", "Còn số đếm chưa ghi"),
@@ -466,14 +470,54 @@ WORDINGS: dict[Code, Wording] = {
         "Ghi đủ các số; không có ai thì ghi 0.",
     ),
     Code.VOTE_ALREADY_COUNTED: Wording(
-        "Nội dung này đã có kết quả",
+        ("“{title}” đã có kết quả", "Nội dung này đã có kết quả"),
         "Kết quả đã ghi không bị ghi đè.",
-        "Nếu số đếm sai, dùng “Sửa số biểu quyết” và ghi lý do.",
+        "Nếu số đếm sai, dùng “Sửa số đã ghi” và ghi lý do.",
     ),
     Code.VOTE_NOT_COUNTED: Wording(
-        "Nội dung này chưa có kết quả",
-        "Chỉ sửa được số biểu quyết đã ghi.",
+        ("“{title}” chưa có kết quả", "Nội dung này chưa có kết quả"),
+        "Chỉ sửa và công bố được số biểu quyết đã ghi.",
         "Ghi số đếm của nội dung này trước.",
+    ),
+    Code.MATTER_NOT_DRAFT: Wording(
+        ("“{title}” đã mở biểu quyết", "Nội dung này đã mở biểu quyết"),
+        "Lời đã đưa ra biểu quyết thì không sửa, chuyển hay bỏ khỏi danh sách.",
+        "Nếu mở nhầm, rút lại việc mở rồi sửa; nếu đã có kết quả, thêm một nội dung mới.",
+    ),
+    Code.VOTE_ALREADY_RELEASED: Wording(
+        ("“{title}” đã công bố rồi", "Nội dung này đã công bố rồi"),
+        "Kết quả đang có trên màn hình hội trường và trong biên bản.",
+        "Nếu số sai, dùng “Sửa số đã ghi” và ghi lý do, rồi công bố lại.",
+    ),
+    Code.BLOCK_OVER_PRESENT: Wording(
+        ("{name}: thừa {difference}, đếm {total}, có mặt {present}", "Một tổ đếm nhiều hơn số có mặt của tổ"),
+        "Một người chỉ giơ thẻ một lần.",
+        "Hỏi lại người kiểm đếm của tổ, rồi sửa số đếm hoặc số có mặt của tổ. Số đã gõ vẫn được giữ.",
+    ),
+    Code.BLOCKS_NOT_PRESENCE: Wording(
+        ("Các tổ cộng lại {total}, chốt có mặt {present}, lệch {difference}", "Các tổ cộng lại không bằng số có mặt"),
+        "Số có mặt của các tổ cộng lại phải bằng số đã chốt lúc mở biểu quyết.",
+        "Xem tổ nào ghi sót hoặc ghi trùng. Số đã gõ vẫn được giữ.",
+    ),
+    Code.BLOCKS_NOT_COUNT: Wording(
+        ("Các tổ cộng lại {total}, tổng số ghi {present}, lệch {difference}", "Các tổ cộng lại không bằng tổng số"),
+        "Tổng số phải đúng là tổng của các tổ.",
+        "Sửa số của tổ hoặc tổng số cho khớp. Số đã gõ vẫn được giữ.",
+    ),
+    Code.BLOCK_NAME_TWICE: Wording(
+        ("Hai dòng cùng tên “{name}”", "Hai tổ cùng tên"),
+        "Mỗi tổ, đoàn chỉ đếm một lần trong một nội dung.",
+        "Đặt tên khác hoặc bỏ bớt một dòng.",
+    ),
+    Code.BASES_DIFFER: Wording(
+        "Các nội dung này tính trên cơ sở khác nhau",
+        "Biểu quyết cùng lúc thì phải cùng tính trên số có mặt, hoặc cùng tính trên số được triệu tập.",
+        "Sửa cơ sở tính cho giống nhau, hoặc biểu quyết riêng từng nội dung.",
+    ),
+    Code.NOTHING_RELEASED: Wording(
+        "Chưa có kết quả nào được công bố",
+        "Biên bản biểu quyết chỉ ghi những kết quả đã công bố.",
+        "Ghi số đếm và công bố ít nhất một nội dung trước.",
     ),
     Code.NOBODY_PRESENT: Wording(
         "Chưa có đại biểu nào có mặt",

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QHeaderView,
 
 from congress_desktop.gui.widgets.buttons import KeyCapButton
 from congress_desktop.gui.widgets.checks import EmptyState
-from congress_desktop.gui.widgets.fields import (CountField, FieldError)
+from congress_desktop.gui.widgets.fields import (CountField, FieldError, TypingField)
 from congress_desktop.gui.widgets.marks import (IconMark, KeyCap, Pill)
 from congress_desktop.gui.widgets.strips import SumStrip
 
@@ -434,6 +434,35 @@ class Ui_OpenVotesScreen(object):
 
         self.vboxlayout_27.addWidget(self.base_widget)
 
+        self.release_widget = QWidget(self.votes_page)
+        self.release_widget.setObjectName(u"release_widget")
+        self.release_layout = QHBoxLayout(self.release_widget)
+        self.release_layout.setSpacing(12)
+        self.release_layout.setObjectName(u"release_layout")
+        self.release_layout.setContentsMargins(0, 0, 0, 0)
+        self.second_label = QLabel(self.release_widget)
+        self.second_label.setObjectName(u"second_label")
+        self.second_label.setProperty(u"role", u"label")
+
+        self.release_layout.addWidget(self.second_label)
+
+        self.second_edit = TypingField(self.release_widget)
+        self.second_edit.setObjectName(u"second_edit")
+        self.second_edit.setMinimumSize(QSize(260, 0))
+
+        self.release_layout.addWidget(self.second_edit)
+
+        self.second_hint_label = QLabel(self.release_widget)
+        self.second_hint_label.setObjectName(u"second_hint_label")
+        self.second_hint_label.setProperty(u"role", u"hint")
+        self.second_hint_label.setWordWrap(True)
+
+        self.release_layout.addWidget(self.second_hint_label)
+
+        self.release_layout.setStretch(2, 1)
+
+        self.vboxlayout_27.addWidget(self.release_widget)
+
         self.spacer_40 = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.vboxlayout_27.addItem(self.spacer_40)
@@ -502,12 +531,16 @@ class Ui_OpenVotesScreen(object):
 
         self.vboxlayout_31.addWidget(self.page_stack)
 
+#if QT_CONFIG(shortcut)
+        self.second_label.setBuddy(self.second_edit)
+#endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.matter_view, self.in_favour_edit)
         QWidget.setTabOrder(self.in_favour_edit, self.against_edit)
         QWidget.setTabOrder(self.against_edit, self.other_opinion_edit)
         QWidget.setTabOrder(self.other_opinion_edit, self.present_radio)
         QWidget.setTabOrder(self.present_radio, self.summoned_radio)
-        QWidget.setTabOrder(self.summoned_radio, self.main_button)
+        QWidget.setTabOrder(self.summoned_radio, self.second_edit)
+        QWidget.setTabOrder(self.second_edit, self.main_button)
         QWidget.setTabOrder(self.main_button, self.all_button)
         QWidget.setTabOrder(self.all_button, self.correct_button)
         QWidget.setTabOrder(self.correct_button, self.add_button)
@@ -567,6 +600,12 @@ class Ui_OpenVotesScreen(object):
         self.present_radio.setText(QCoreApplication.translate("OpenVotesScreen", u"s\u1ed1 c\u00f3 m\u1eb7t", None))
         self.summoned_radio.setText(QCoreApplication.translate("OpenVotesScreen", u"s\u1ed1 \u0111\u01b0\u1ee3c tri\u1ec7u t\u1eadp", None))
         self.base_label.setText("")
+        self.second_label.setText(QCoreApplication.translate("OpenVotesScreen", u"Ng\u01b0\u1eddi c\u00f9ng x\u00e1c nh\u1eadn", None))
+#if QT_CONFIG(accessibility)
+        self.second_edit.setAccessibleName(QCoreApplication.translate("OpenVotesScreen", u"Ng\u01b0\u1eddi c\u00f9ng x\u00e1c nh\u1eadn k\u1ebft qu\u1ea3", None))
+#endif // QT_CONFIG(accessibility)
+        self.second_edit.setPlaceholderText(QCoreApplication.translate("OpenVotesScreen", u"H\u1ecd v\u00e0 t\u00ean", None))
+        self.second_hint_label.setText("")
         self.main_button.setText(QCoreApplication.translate("OpenVotesScreen", u"M\u1edf bi\u1ec3u quy\u1ebft", None))
 #if QT_CONFIG(tooltip)
         self.main_button.setToolTip(QCoreApplication.translate("OpenVotesScreen", u"M\u1edf bi\u1ec3u quy\u1ebft (Enter)", None))
@@ -579,7 +618,7 @@ class Ui_OpenVotesScreen(object):
 #if QT_CONFIG(tooltip)
         self.correct_button.setToolTip(QCoreApplication.translate("OpenVotesScreen", u"S\u1eeda, ghi l\u00fd do (F2)", None))
 #endif // QT_CONFIG(tooltip)
-        self.label_26.setText(QCoreApplication.translate("OpenVotesScreen", u"Ghi sai th\u00ec s\u1eeda l\u1ea1i v\u00e0 ghi l\u00fd do; s\u1ed1 c\u0169 v\u1eabn c\u00f2n trong nh\u1eadt k\u00fd.", None))
+        self.label_26.setText(QCoreApplication.translate("OpenVotesScreen", u"C\u00f4ng b\u1ed1: \u0111\u01b0a l\u00ean m\u00e0n h\u00ecnh h\u1ed9i tr\u01b0\u1eddng v\u00e0 ghi v\u00e0o bi\u00ean b\u1ea3n. Ghi sai th\u00ec s\u1eeda, ghi l\u00fd do r\u1ed3i c\u00f4ng b\u1ed1 l\u1ea1i.", None))
         pass
     # retranslateUi
 

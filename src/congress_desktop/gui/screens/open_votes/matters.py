@@ -8,6 +8,7 @@ from congress_desktop.domain.open_votes import MatterGroup
 from congress_desktop.gui.forms.ui_matters import Ui_MattersDialog
 from congress_desktop.gui.keys import bind
 from congress_desktop.gui.pasted import unnumbered
+from congress_desktop.services.open_votes import MatterDraft
 from congress_desktop.texts.labels import label
 from congress_desktop.texts.messages import message
 
@@ -19,7 +20,7 @@ def titles(text: str) -> list[str]:
 
 
 class MattersDialog(QDialog):
-    """Asks for matters. `matters_given` carries (title, group) pairs; it stays until `accept` is called."""
+    """Asks for matters. `matters_given` carries a list of MatterDraft; it stays until `accept` is called."""
 
     matters_given = Signal(list)
 
@@ -45,7 +46,7 @@ class MattersDialog(QDialog):
 
     def _on_save(self) -> None:
         group = MatterGroup(self._form.group_combo.currentData())
-        self.matters_given.emit([(title, group) for title in titles(self._form.lines_edit.toPlainText())])
+        self.matters_given.emit([MatterDraft(title, group) for title in titles(self._form.lines_edit.toPlainText())])
 
     def show_refusal(self, refusal: Exception) -> None:
         """Show why nothing was added; what was typed stays."""

@@ -11,8 +11,10 @@ from congress_desktop.domain.codes import Code
 from congress_desktop.domain.counting import VoteBase
 from congress_desktop.domain.errors import CodedError
 from congress_desktop.domain.ids import ActId, MatterId
-from congress_desktop.domain.open_votes import Count, MatterState
+from congress_desktop.domain.open_votes import Count
 from congress_desktop.domain.rule_set import OpenVoteRule
+from congress_desktop.domain.vietnamese import tidy
+from congress_desktop.domain.vote_states import MatterState
 from congress_desktop.gui import theme
 from congress_desktop.gui.forms.ui_open_votes import Ui_OpenVotesScreen
 from congress_desktop.gui.keys import bind
@@ -22,10 +24,11 @@ from congress_desktop.gui.screens.base import Screen
 from congress_desktop.gui.screens.bodies.dialog import BodiesDialog
 from congress_desktop.gui.screens.open_votes.correction import CorrectionDialog
 from congress_desktop.gui.screens.open_votes.matters import MattersDialog
-from congress_desktop.gui.screens.open_votes.words import matter_model, verdict_sum, verdict_words
+from congress_desktop.gui.screens.open_votes.words import STATES, matter_model, verdict_sum, verdict_words
 from congress_desktop.gui.widgets.cells import dress_table
 from congress_desktop.services import attendance, congresses, open_votes, workbooks
 from congress_desktop.services.changes import Changed, ChangeSet
+from congress_desktop.services.open_votes import MatterDraft
 from congress_desktop.services.views import MatterRow, PresenceView
 from congress_desktop.texts.forms import clock_time_seconds, grouped, percentage, share
 from congress_desktop.texts.labels import label
@@ -54,6 +57,7 @@ class OpenVotesScreen(Screen):
         self._rule: OpenVoteRule | None = None
         self._presence: PresenceView | None = None
         self._typed: dict[MatterId, _Typed] = {}
+        self._named: dict[MatterId, str] = {}
         self._asked: dict[tuple[str, MatterId], ActId] = {}
         self._shown: MatterId | None = None
         self._form = Ui_OpenVotesScreen()
@@ -83,7 +87,7 @@ class OpenVotesScreen(Screen):
         form.matter_view.selectionModel().currentRowChanged.connect(self._show_chosen)
         for field in self._fields:
             field.value_changed.connect(self._on_typed)
-            field.returnPressed.connect(self._on_entered)
+        form.second_edit.textEdited.connect(self._on_named)
         form.present_radio.toggled.connect(self._on_typed)
         for button, act in (
             (form.main_button, self._on_main),
@@ -116,6 +120,8 @@ class OpenVotesScreen(Screen):
             self._empty_button.setFocus()
         elif row.state is MatterState.OPEN:
             (self._first_empty() or self._form.main_button).setFocus()
+        elif row.state is MatterState.COUNTED and not self._second():
+            self._form.second_edit.setFocus()
         else:
             self._form.main_button.setFocus()
 
@@ -124,7 +130,7 @@ class OpenVotesScreen(Screen):
         return (
             ("Alt+1 · 2 · 3", "Đến ô tán thành, không tán thành, ý kiến khác"),
             ("*", "Tất cả tán thành"),
-            ("Enter", "Mở biểu quyết, sang ô trống kế tiếp, ghi kết quả"),
+            ("Enter", "Mở biểu quyết, sang ô trống kế tiếp, ghi kết quả, công bố"),
             ("F2", "Sửa số đã ghi, có lý do"),
             ("Ctrl+N", "Thêm nội dung, dán danh sách"),
             ("Ctrl+B", "Các cơ quan của Đại hội"),
@@ -155,14 +161,14 @@ class OpenVotesScreen(Screen):
 
     def _show_matters(self, rows: tuple[MatterRow, ...]) -> None:
         self._model.show_rows(rows)
-        counted = sum(1 for row in rows if row.state is MatterState.COUNTED)
-        self._form.list_label.setText(f"đã có kết quả {counted}/{len(rows)}")
+        released = sum(1 for row in rows if row.state is MatterState.RELEASED)
+        self._form.list_label.setText(f"đã công bố {released}/{len(rows)}")
         page = self._form.votes_page if rows else self._form.empty_page
         turned = self._form.page_stack.currentWidget() is not page
         self._form.page_stack.setCurrentWidget(page)
         place = self._model.place_of(self._shown) if self._shown else None
         if rows and place is None:
-            place = next((i for i, row in enumerate(rows) if row.state is not MatterState.COUNTED), 0)
+            place = next((i for i, row in enumerate(rows) if row.state is not MatterState.RELEASED), 0)
         if place is not None:
             self._form.matter_view.selectRow(place)
         self._show_chosen()
@@ -184,14 +190,15 @@ class OpenVotesScreen(Screen):
         form.title_label.setText(row.title)
         opened = f", mở lúc {clock_time_seconds(row.opened_at)}" if row.opened_at else ""
         form.opened_label.setText(f"Nội dung {row.ordinal} · {label(row.group)}{opened}")
-        states = {MatterState.DRAFT: "draft", MatterState.OPEN: "info", MatterState.COUNTED: "ok"}
-        form.state_pill.show_state(states[row.state], label(row.state))
+        form.state_pill.show_state(STATES[row.state], label(row.state))
         self._show_frozen(row)
         self._show_fields(row)
         self._show_buttons(row)
         if new:
-            form.count_error.clear()
+            form.count_error.clear(form.second_edit)
             self._on_typed()
+        if row.state is MatterState.COUNTED:
+            self._ask_second(row)
 
     def _show_frozen(self, row: MatterRow) -> None:
         form = self._form
@@ -210,7 +217,7 @@ class OpenVotesScreen(Screen):
 
     def _show_fields(self, row: MatterRow) -> None:
         """Show what is typed for this matter, or what was counted."""
-        counted = row.state is MatterState.COUNTED
+        counted = row.base is not None
         typed = self._typed.get(row.matter_id, _Typed())
         values = (
             (row.in_favour, row.against, row.other_opinion)
@@ -227,17 +234,52 @@ class OpenVotesScreen(Screen):
         base = row.base or typed.base or (self._rule.base.value if self._rule else VoteBase.PRESENT)
         self._form.summoned_radio.setChecked(base is VoteBase.SUMMONED)
         self._form.present_radio.setChecked(base is VoteBase.PRESENT)
-        self._form.base_widget.setEnabled(not counted)
+        self._form.base_widget.setVisible(not counted)
         self._show_sum(row)
 
     def _show_buttons(self, row: MatterRow) -> None:
         form = self._form
-        form.main_button.setVisible(row.state is not MatterState.COUNTED)
+        form.main_button.setVisible(row.state is not MatterState.RELEASED)
         form.all_button.setVisible(row.state is MatterState.OPEN)
-        form.correct_button.setVisible(row.state is MatterState.COUNTED)
+        form.correct_button.setVisible(row.base is not None)
+        form.release_widget.setVisible(row.base is not None)
+        form.second_edit.setReadOnly(row.state is MatterState.RELEASED)
+        icon = "megaphone" if row.state is MatterState.COUNTED else "hand"
+        form.main_button.described(role="main", scale="large", icon_name=icon, key="Enter")
         if row.state is MatterState.DRAFT:
             form.main_button.setText("Mở biểu quyết, chốt số có mặt")
             form.main_button.setEnabled(True)
+        elif row.state is MatterState.COUNTED:
+            form.main_button.setText("Công bố kết quả")
+            form.main_button.setEnabled(True)
+        elif row.state is MatterState.RELEASED:
+            form.second_edit.setText(row.released_by)
+            form.second_hint_label.setText(
+                f"công bố lúc {clock_time_seconds(row.released_at)}" if row.released_at else ""
+            )
+
+    def _ask_second(self, row: MatterRow) -> None:
+        """Read who agreed to the latest release of this sitting: the name stands in view and can be changed."""
+        desk = self._office.desk
+        self._office.runner.run(lambda: open_votes.usual_second_person(desk, [row]), partial(self._show_second, row))
+
+    def _show_second(self, row: MatterRow, usual: str) -> None:
+        if row.matter_id != self._shown:
+            return
+        name = self._named.get(row.matter_id, usual)
+        form = self._form
+        form.second_edit.setText(name)
+        first = row.counted_by
+        form.second_hint_label.setText(f"khác người đã ghi số ({first})" if first else "")
+
+    def _second(self) -> str:
+        return tidy(self._form.second_edit.text())
+
+    def _on_named(self, text: str) -> None:
+        row = self._chosen()
+        if row is not None:
+            self._named[row.matter_id] = text
+            self._form.count_error.clear(self._form.second_edit)
 
     def _base(self) -> VoteBase:
         return VoteBase.SUMMONED if self._form.summoned_radio.isChecked() else VoteBase.PRESENT
@@ -254,8 +296,8 @@ class OpenVotesScreen(Screen):
 
     def _count(self, row: MatterRow) -> tuple[Count | None, int]:
         """Return the count as typed, those not voting made of the rest, and how many are left over or missing."""
-        if row.state is MatterState.COUNTED:
-            return Count(row.in_favour or 0, row.against or 0, row.other_opinion or 0, row.not_voting or 0), 0
+        if row.base is not None:
+            return row.count, 0
         in_favour, against, other_opinion = (field.value() for field in self._fields)
         rest = (row.present or 0) - (in_favour or 0) - (against or 0) - (other_opinion or 0)
         if in_favour is None or against is None or other_opinion is None or rest < 0:
@@ -321,10 +363,13 @@ class OpenVotesScreen(Screen):
     def _first_empty(self) -> QWidget | None:
         return next((field for field in self._fields if field.value() is None), None)
 
-    def _on_entered(self) -> None:
-        empty = self._first_empty()
-        if empty is not None:
+    def _on_enter(self) -> None:
+        """Go to the next empty field when Enter was pressed in one, else do the main act."""
+        focused, empty = self.focusWidget(), self._first_empty()
+        if focused in self._fields and empty is not None:
             empty.setFocus()
+        elif focused is self._form.second_edit and not self._second():
+            self._form.count_error.show_message(message_for(Code.SECOND_PERSON_MISSING), self._form.second_edit)
         else:
             self._on_main()
 
@@ -342,7 +387,9 @@ class OpenVotesScreen(Screen):
         if event.text() == "*":
             self.all_in_favour()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._on_main()
+            # A key held down is one Enter: what counts must not release as well.
+            if not event.isAutoRepeat():
+                self._on_enter()
         else:
             super().keyPressEvent(event)
 
@@ -364,6 +411,8 @@ class OpenVotesScreen(Screen):
             self._open(row)
         elif row.state is MatterState.OPEN:
             self._record(row)
+        elif row.state is MatterState.COUNTED:
+            self._release(row)
 
     def _open(self, row: MatterRow) -> None:
         desk, sitting_id, act_id = self._office.desk, self._office.sitting_id, self._act_id("open", row.matter_id)
@@ -402,11 +451,34 @@ class OpenVotesScreen(Screen):
         self._form.count_error.clear()
         self._form.matter_view.setFocus()
         desk = self._office.desk
+        self._office.runner.run(lambda: open_votes.matters(desk), self._show_counted)
+
+    def _show_counted(self, rows: tuple[MatterRow, ...]) -> None:
+        self._show_matters(rows)
+        self._form.main_button.setFocus()
+
+    def _release(self, row: MatterRow) -> None:
+        if not self._second():
+            self._form.second_edit.setFocus()
+            return
+        desk, second, act_id = self._office.desk, self._second(), self._act_id("release", row.matter_id)
+        self._form.main_button.setEnabled(False)
+        self._office.runner.run(
+            lambda: open_votes.release(desk, [row.matter_id], second, act_id),
+            partial(self._on_released, row.matter_id),
+            partial(self._on_refused, ("release", row.matter_id)),
+        )
+
+    def _on_released(self, matter_id: MatterId, _done: object) -> None:
+        self._asked.pop(("release", matter_id), None)
+        self._named.pop(matter_id, None)
+        self._form.count_error.clear(self._form.second_edit)
+        desk = self._office.desk
         self._office.runner.run(lambda: open_votes.matters(desk), self._go_on)
 
     def _go_on(self, rows: tuple[MatterRow, ...]) -> None:
         """Show the next matter that waits."""
-        self._shown = next((row.matter_id for row in rows if row.state is not MatterState.COUNTED), self._shown)
+        self._shown = next((row.matter_id for row in rows if row.state is not MatterState.RELEASED), self._shown)
         self._show_matters(rows)
         self._form.main_button.setFocus()
 
@@ -415,7 +487,9 @@ class OpenVotesScreen(Screen):
             self._asked.pop(asked, None)
         self._form.main_button.setEnabled(True)
         if isinstance(refusal, CodedError):
-            self._form.count_error.show_message(message(refusal))
+            about_second = refusal.code in (Code.SECOND_PERSON_MISSING, Code.SECOND_PERSON_SAME)
+            field = self._form.second_edit if about_second else None
+            self._form.count_error.show_message(message(refusal), field)
 
     def add_matters(self) -> None:
         """Open the dialog that adds matters."""
@@ -424,10 +498,10 @@ class OpenVotesScreen(Screen):
         dialog.matters_given.connect(partial(self._add, dialog, self._office.new_act_id()))
         dialog.open()
 
-    def _add(self, dialog: MattersDialog, act_id: ActId, lines: list[tuple[str, object]]) -> None:
+    def _add(self, dialog: MattersDialog, act_id: ActId, drafts: list[MatterDraft]) -> None:
         desk = self._office.desk
         self._office.runner.run(
-            lambda: open_votes.add_matters(desk, lines, act_id),  # type: ignore[arg-type]
+            lambda: open_votes.add_matters(desk, drafts, act_id),
             partial(_accept, dialog),
             dialog.show_refusal,
         )
@@ -443,7 +517,7 @@ class OpenVotesScreen(Screen):
     def correct(self) -> None:
         """Open the correction of the chosen matter's count."""
         row = self._chosen()
-        if row is None or row.state is not MatterState.COUNTED:
+        if row is None or row.base is None:
             return
         dialog = CorrectionDialog(row, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

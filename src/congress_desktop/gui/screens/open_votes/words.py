@@ -1,11 +1,20 @@
 """The words of a vote: its line in the list, and the sum that led to its verdict."""
 
 from congress_desktop.domain.counting import VoteBase
-from congress_desktop.domain.open_votes import MatterState, VoteVerdict
+from congress_desktop.domain.open_votes import VoteVerdict
+from congress_desktop.domain.vote_states import MatterState
 from congress_desktop.gui.widgets.tables import Column, FrozenTableModel
 from congress_desktop.services.views import MatterRow
 from congress_desktop.texts.forms import grouped, share
 from congress_desktop.texts.labels import label
+
+STATES = {
+    MatterState.DRAFT: "draft",
+    MatterState.OPEN: "info",
+    MatterState.COUNTED: "warn",
+    MatterState.RELEASED: "ok",
+}
+"""The theme's state of a matter's state; a released matter that was not carried is shown as refused in the list."""
 
 
 def matter_model() -> FrozenTableModel[MatterRow]:
@@ -22,20 +31,21 @@ def matter_model() -> FrozenTableModel[MatterRow]:
 
 def result_words(row: MatterRow) -> str:
     """Return how a matter stands, in a few words."""
-    if row.state is not MatterState.COUNTED:
+    if row.base is None:
         return label(row.state)
     return f"{grouped(row.in_favour or 0)}/{grouped(row.base_count or 0)}"
 
 
 def full_result_words(row: MatterRow) -> str:
-    """Return a matter's result with its share."""
-    return share(row.in_favour or 0, row.base_count or 0) if row.base_count else label(row.state)
+    """Return a matter's result with its share, and whether the hall knows it."""
+    result = (share(row.in_favour or 0, row.base_count),) if row.base_count else ()
+    return " · ".join((label(row.state), *result))
 
 
 def _state(row: MatterRow) -> str:
-    if row.state is MatterState.COUNTED:
+    if row.state is MatterState.RELEASED:
         return "ok" if row.carried else "error"
-    return "info" if row.state is MatterState.OPEN else "draft"
+    return STATES[row.state]
 
 
 def verdict_words(carried: bool) -> str:  # noqa: FBT001 - the one thing it says

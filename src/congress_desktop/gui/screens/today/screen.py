@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from congress_desktop.domain.agenda import AgendaState
 from congress_desktop.domain.errors import CodedError
-from congress_desktop.domain.open_votes import MatterState
+from congress_desktop.domain.vote_states import MatterState
 from congress_desktop.gui.forms.ui_today import Ui_TodayScreen
 from congress_desktop.gui.keys import bind
 from congress_desktop.gui.office import Office
@@ -139,11 +139,15 @@ class TodayScreen(Screen):
 
     def _show_votes(self, rows: tuple[MatterRow, ...]) -> None:
         opened = next((row for row in rows if row.state is MatterState.OPEN), None)
-        counted = sum(1 for row in rows if row.state is MatterState.COUNTED)
+        waiting = next((row for row in rows if row.state is MatterState.COUNTED), None)
+        released = sum(1 for row in rows if row.state is MatterState.RELEASED)
+        words = "Không có biểu quyết nào còn mở"
+        if opened:
+            words = f"Biểu quyết đang mở: {opened.title}"
+        elif waiting:
+            words = f"Chờ công bố kết quả: {waiting.title}"
         self._form.votes_check.show_check(
-            "warn" if opened else "ok",
-            f"Biểu quyết đang mở: {opened.title}" if opened else "Không có biểu quyết nào còn mở",
-            f"đã có kết quả {counted}/{len(rows)} nội dung",
+            "warn" if opened or waiting else "ok", words, f"đã công bố {released}/{len(rows)} nội dung"
         )
 
     def _on_main(self) -> None:
