@@ -1,8 +1,10 @@
-"""Builders of screens: a real screen on a real small congress, answered at once."""
+"""Builders of screens: a real screen on a real small congress, answered at once; and the hand that types into it."""
 
 from pathlib import Path
 from typing import TypeVar
 
+from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from builders import SITTING
@@ -28,8 +30,24 @@ def shown(qtbot: QtBot, office: Office, kind: type[Shown]) -> Shown:
     screen = kind(office)  # type: ignore[arg-type]
     qtbot.addWidget(screen)
     screen.resize(1182, 672)
-    screen.show()
+    show_active(qtbot, screen)
     office.runner.changed.connect(screen.refresh)
     screen.refresh(EVERYTHING)
     screen.focus_first()
     return screen
+
+
+def show_active(qtbot: QtBot, window: QWidget) -> None:
+    """Show a window and wait until the keys are its own."""
+    with qtbot.waitActive(window):
+        window.show()
+
+
+def type_words(qtbot: QtBot, field: QWidget, words: str) -> None:
+    """Type words; those with accents come as a Vietnamese typing tool commits them, which QTest has no keys for."""
+    if words.isascii():
+        qtbot.keyClicks(field, words)
+        return
+    event = QInputMethodEvent()
+    event.setCommitString(words)
+    QApplication.sendEvent(field, event)

@@ -9,6 +9,7 @@ from typing import Any, Protocol, TypeVar
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from congress_desktop.domain.errors import EnvironmentFault, RuleRefusal
+from congress_desktop.gui.ownership import is_gone
 from congress_desktop.services.sheets import Cancelled
 
 T = TypeVar("T")
@@ -88,20 +89,22 @@ class Runner(QObject):
 
     `changed` carries the ChangeSet of a result that has a non-empty `changes`, after its `on_done`. `broken` carries
     an exception nobody expected, also one raised by a callback. `environment_failed` carries an EnvironmentFault for
-    which the caller gave no `on_refused`. `busy_changed` says True when work begins and False when none is left.
-    All are emitted on the GUI thread.
+    which the caller gave no `on_refused`, and any refusal that came when the widget that asked was gone.
+    `busy_changed` says True when work begins and False when none is left. All are emitted on the GUI thread.
     """
 
     changed = Signal(object)
     broken = Signal(object)
     environment_failed = Signal(object)
     busy_changed = Signal(bool)
-    _ended = Signal(object, object)
+    _ended = Signal(object, int)
 
     def __init__(self, executor: Executor | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._executor = executor or ThreadPoolExecutor(max_workers=1, thread_name_prefix="use-cases")
-        self._under_way = 0
+        # Answers stay on the GUI thread: one held by the worker's future could let the last hold on a widget go there.
+        self._answers: dict[int, _Answer] = {}
+        self._asked = 0
         # Queued, though the signal may come from this very thread: work that ended before its callback was hung on it
         # would otherwise overtake answers that wait in the event loop.
         at_once = isinstance(executor, InlineExecutor)
@@ -111,7 +114,7 @@ class Runner(QObject):
     @property
     def busy(self) -> bool:
         """Whether any work has not been answered yet."""
-        return self._under_way > 0
+        return bool(self._answers)
 
     def run(
         self,
@@ -122,7 +125,8 @@ class Runner(QObject):
         """Execute `work` after all earlier work, then call `on_done` with its result.
 
         `on_refused` is called instead with a RuleRefusal or an EnvironmentFault. Without it an EnvironmentFault goes
-        to `environment_failed` and a RuleRefusal, which nobody then expected, to `broken`.
+        to `environment_failed` and a RuleRefusal, which nobody then expected, to `broken`. Callbacks are methods, or
+        partials of them; one whose widget was deleted meanwhile is not called.
         """
         self._start(work, _Answer(on_done, on_refused))
 
@@ -150,24 +154,27 @@ class Runner(QObject):
         self._executor.shutdown(wait=True)
 
     def _start(self, work: Callable[[], object], answer: _Answer) -> None:
-        self._under_way += 1
-        if self._under_way == 1:
+        self._asked += 1
+        number = self._asked
+        self._answers[number] = answer
+        if len(self._answers) == 1:
             self.busy_changed.emit(True)
         future = self._executor.submit(work)
-        future.add_done_callback(lambda done: self._ended.emit(done, answer))
+        future.add_done_callback(lambda done: self._ended.emit(done, number))
 
-    @Slot(object, object)
-    def _deliver(self, future: Future[Any], answer: _Answer) -> None:
+    @Slot(object, int)
+    def _deliver(self, future: Future[Any], number: int) -> None:
         """Answer on the GUI thread: the signal is emitted on the worker thread and arrives here by its event loop."""
+        answer = self._answers[number]
         try:
             self._answer(future, answer)
         except Exception as unexpected:  # noqa: BLE001 - the runner is one of the two places that catch everything
             self.broken.emit(unexpected)
         finally:
-            self._under_way -= 1
+            del self._answers[number]
             if answer.long_work is not None:
                 answer.long_work.deleteLater()
-            if not self._under_way:
+            if not self._answers:
                 self.busy_changed.emit(False)
 
     def _answer(self, future: Future[Any], answer: _Answer) -> None:
@@ -177,7 +184,7 @@ class Runner(QObject):
             case Cancelled():
                 _answer_cancelled(answer)
             case RuleRefusal() | EnvironmentFault() as refusal if answer.on_refused is not None:
-                answer.on_refused(refusal)
+                self._answer_refusal(refusal, answer.on_refused)
             case EnvironmentFault() as fault:
                 self.environment_failed.emit(fault)
             case unexpected:
@@ -188,12 +195,19 @@ class Runner(QObject):
             _answer_cancelled(answer)
             return
         try:
-            answer.on_done(result)
+            if not is_gone(answer.on_done):
+                answer.on_done(result)
         finally:
             if changes := getattr(result, "changes", None):
                 self.changed.emit(changes)
 
+    def _answer_refusal(self, refusal: RuleRefusal | EnvironmentFault, on_refused: Callable[[Exception], None]) -> None:
+        if is_gone(on_refused):
+            self.environment_failed.emit(refusal)
+        else:
+            on_refused(refusal)
+
 
 def _answer_cancelled(answer: _Answer) -> None:
-    if answer.on_cancelled is not None:
+    if answer.on_cancelled is not None and not is_gone(answer.on_cancelled):
         answer.on_cancelled()

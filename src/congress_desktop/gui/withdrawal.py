@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from congress_desktop.domain.ids import ActId
 from congress_desktop.gui.office import Office
+from congress_desktop.gui.ownership import loosely
 from congress_desktop.gui.widgets.dialogs import ReasonDialog
 from congress_desktop.services import journal
 from congress_desktop.services.views import ActRow
@@ -37,7 +38,7 @@ class Withdrawal(QObject):
         title = f"Rút lại: {act_title(act.kind, act.movement)}"
         explanation = f"{clock_time_seconds(act.recorded_at)} · {act.subject}"
         dialog = ReasonDialog(title, explanation, "Rút lại", self._window, second_person=needs_second)
-        dialog.answered.connect(partial(self._withdraw, act, self._office.new_act_id()))
+        dialog.answered.connect(loosely(self._withdraw, act, self._office.new_act_id()))
         dialog.open()
 
     def _withdraw(self, act: ActRow, act_id: ActId, reason: str, second_person: str) -> None:

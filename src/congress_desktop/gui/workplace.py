@@ -87,6 +87,7 @@ class Workplace(QObject):
         self.congress_window.show()
         if self.start_window is not None:
             self.start_window.close()
+            self.start_window.deleteLater()
             self.start_window = None
 
     def _on_start_closed(self) -> None:
@@ -269,7 +270,8 @@ class CongressWindow(MainWindow):
         self.show_saved(at)
         self.show_changes(changes)
         if changes.touches(Changed.CONGRESS, Changed.SITTING):
-            self.office.runner.run(lambda: congresses.congress(self.office.desk), self._on_congress_read)
+            desk = self.office.desk
+            self.office.runner.run(lambda: congresses.congress(desk), self._on_congress_read)
         if changes.touches(Changed.CONGRESS, Changed.DELEGATE, Changed.ATTENDANCE):
             self._read_presence()
         self._idle.start()
@@ -316,7 +318,8 @@ class CongressWindow(MainWindow):
             self.show_problem("withdraw", "warn", message(refusal))
 
     def _fold_back(self) -> None:
-        self.office.runner.run(lambda: keeping.fold_back(self.office.desk), _nothing)
+        desk = self.office.desk
+        self.office.runner.run(lambda: keeping.fold_back(desk), _nothing)
 
     def _on_fallback_written(self, _at: object) -> None:
         self.problems.solve("fallback")
@@ -331,7 +334,8 @@ class CongressWindow(MainWindow):
         self._idle.stop()
         self.fallback.stop()
         self.fallback.write()
-        self.office.runner.run(lambda: keeping.close(self.office.desk), self._on_closed, self._on_close_refused)
+        desk = self.office.desk
+        self.office.runner.run(lambda: keeping.close(desk), self._on_closed, self._on_close_refused)
 
     def _on_closed(self, _nothing: object) -> None:
         self.closed.emit()

@@ -188,9 +188,10 @@ class TableHead(QHeaderView):
 def dress_table(view: QTableView, model: FrozenTableModel[Row], *, dense: bool = False) -> None:
     """Give a table its head, its delegate, its row height and the widths of its columns.
 
-    `model` is the source model; the view may show it through a proxy, which must be set before. One row is chosen at
-    a time, with ↑ and ↓; the columns without a width share what is left.
+    `model` is the source model, which the view owns from now on; the view may show it through a proxy, which must be
+    set before. One row is chosen at a time, with ↑ and ↓; the columns without a width share what is left.
     """
+    model.setParent(view)
     view.setItemDelegate(StateDelegate(view))
     head = TableHead(view)
     view.setHorizontalHeader(head)

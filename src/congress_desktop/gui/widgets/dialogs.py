@@ -4,21 +4,21 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from congress_desktop.domain.codes import Code
 from congress_desktop.domain.vietnamese import tidy
+from congress_desktop.gui.ownership import OwnedDialog
 from congress_desktop.gui.widgets.buttons import KeyCapButton
 from congress_desktop.gui.widgets.marks import KeyCap, StateMark
 from congress_desktop.texts import frame_words as words
 
 
-class _Dialog(QDialog):
+class _Dialog(OwnedDialog):
     """A dialog with a title line, a body column and a foot with buttons; freed when it closes."""
 
     def __init__(self, title: str, state: str, parent: QWidget | None) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
         self.setMinimumWidth(560)
         column = QVBoxLayout(self)

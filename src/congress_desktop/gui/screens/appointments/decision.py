@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from congress_desktop.domain.appointments import Body, Post
 from congress_desktop.domain.codes import Code
@@ -15,6 +15,7 @@ from congress_desktop.domain.vietnamese import tidy
 from congress_desktop.gui.forms.ui_decision import Ui_DecisionDialog
 from congress_desktop.gui.keys import bind
 from congress_desktop.gui.office import Office
+from congress_desktop.gui.ownership import OwnedDialog, loosely
 from congress_desktop.gui.screens.appointments.lines import POSTS, line_model, pasted_people
 from congress_desktop.gui.widgets.cells import dress_table
 from congress_desktop.gui.widgets.fields import FieldError
@@ -28,7 +29,7 @@ from congress_desktop.texts.messages import message
 _FIELDS = ("number", "issued_on", "effective_on", "authority", "signer", "title")
 
 
-class DecisionDialog(QDialog):
+class DecisionDialog(OwnedDialog):
     """A decision as it is typed.
 
     `decision_given` carries the draft and, for a correction, the reason. It stays until `accept` is called, and
@@ -86,8 +87,8 @@ class DecisionDialog(QDialog):
         form.found_view.clicked.connect(self._take_found)
         for button, act, key in (
             (form.add_button, self._add, ""),
-            (form.up_button, partial(self._move, -1), "Alt+Up"),
-            (form.down_button, partial(self._move, 1), "Alt+Down"),
+            (form.up_button, loosely(self._move, -1), "Alt+Up"),
+            (form.down_button, loosely(self._move, 1), "Alt+Down"),
             (form.remove_button, self._remove, ""),
             (form.save_button, self._save, "Ctrl+Return"),
             (form.cancel_button, self.reject, ""),

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QStringListModel, Qt
+from PySide6.QtCore import QStringListModel
 from PySide6.QtWidgets import QWidget
 
 from congress_desktop.domain.appointments import AppointmentCheck, Body
@@ -11,6 +11,7 @@ from congress_desktop.domain.ids import ActId
 from congress_desktop.gui.forms.ui_appointments import Ui_AppointmentsScreen
 from congress_desktop.gui.keys import bind
 from congress_desktop.gui.office import Office
+from congress_desktop.gui.ownership import loosely
 from congress_desktop.gui.saving import ask_target
 from congress_desktop.gui.screens.appointments.decision import DecisionDialog
 from congress_desktop.gui.screens.base import Screen
@@ -167,8 +168,7 @@ class AppointmentsScreen(Screen):
             self._open(DecisionDialog(self._office, row, self), row)
 
     def _open(self, dialog: DecisionDialog, row: DecisionRow | None) -> None:
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.decision_given.connect(partial(self._save, dialog, row, self._office.new_act_id()))
+        dialog.decision_given.connect(loosely(self._save, dialog, row, self._office.new_act_id()))
         dialog.open()
 
     def _save(

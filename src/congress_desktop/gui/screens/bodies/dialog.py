@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import QStringListModel, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from congress_desktop.domain.bodies import BodyMember, CongressBody
 from congress_desktop.domain.errors import CodedError
@@ -12,6 +12,7 @@ from congress_desktop.domain.ids import DelegateId
 from congress_desktop.gui.forms.ui_bodies import Ui_BodiesDialog
 from congress_desktop.gui.keys import bind
 from congress_desktop.gui.office import Office
+from congress_desktop.gui.ownership import OwnedDialog
 from congress_desktop.services import attendance, bodies
 from congress_desktop.services.attendance import SearchResult
 from congress_desktop.services.views import BodyMemberRow, DelegateRow
@@ -19,7 +20,7 @@ from congress_desktop.texts.labels import duty, label
 from congress_desktop.texts.messages import message
 
 
-class BodiesDialog(QDialog):
+class BodiesDialog(OwnedDialog):
     """Who sits on each body; the first one chosen is the head unless another is named."""
 
     def __init__(self, office: Office, parent: QWidget | None = None) -> None:
@@ -36,7 +37,8 @@ class BodiesDialog(QDialog):
         for body in CongressBody:
             self._form.body_bar.addTab(label(body))
         self._connect()
-        office.runner.run(lambda: bodies.bodies(office.desk), self._show_recorded)
+        desk = office.desk
+        office.runner.run(lambda: bodies.bodies(desk), self._show_recorded)
         self._form.name_edit.setFocus()
 
     def _connect(self) -> None:

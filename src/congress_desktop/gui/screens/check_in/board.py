@@ -1,7 +1,5 @@
 """The presence board, shown in the door's place: shares, the missing, what was refused, paper ticks, the seat plan."""
 
-from functools import partial
-
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QTableView, QWidget
@@ -11,6 +9,7 @@ from congress_desktop.gui import theme
 from congress_desktop.gui.forms.ui_board import Ui_BoardPage
 from congress_desktop.gui.keys import bind
 from congress_desktop.gui.office import Office
+from congress_desktop.gui.ownership import loosely
 from congress_desktop.gui.screens.base import Screen
 from congress_desktop.gui.screens.check_in.board_tables import (
     dress_shares,
@@ -118,7 +117,7 @@ class BoardPage(Screen):
         form = self._form
         for place, name in enumerate(TABS, 1):
             button = getattr(form, f"{name}_button")
-            button.clicked.connect(partial(self._choose_tab, name))
+            button.clicked.connect(loosely(self._choose_tab, name))
             bind(self, f"Alt+{place}", button.click)
         form.back_button.clicked.connect(self.left)
         form.release_button.clicked.connect(self.release)

@@ -16,6 +16,7 @@ from congress_desktop.gui.camera import CameraReader, camera_available
 from congress_desktop.gui.forms.ui_check_in import Ui_CheckInScreen
 from congress_desktop.gui.keys import bind
 from congress_desktop.gui.office import Office
+from congress_desktop.gui.ownership import loosely
 from congress_desktop.gui.screens.base import Screen
 from congress_desktop.gui.screens.check_in.board import BoardPage
 from congress_desktop.gui.screens.check_in.results import result_model
@@ -97,11 +98,11 @@ class CheckInScreen(Screen):
         form.scan_edit.confirmed.connect(self._admit)
         form.result_view.doubleClicked.connect(self._on_chosen)
         for button, mode in self._mode_buttons():
-            button.clicked.connect(partial(self._turn_to, mode))
-        form.ask_button.toggled.connect(partial(self._remember, ASK_KEY))
-        form.sound_button.toggled.connect(partial(self._remember, SOUND_KEY))
-        form.leave_button.clicked.connect(partial(self._move, Movement.LEAVE))
-        form.return_button.clicked.connect(partial(self._move, Movement.RETURN))
+            button.clicked.connect(loosely(self._turn_to, mode))
+        form.ask_button.toggled.connect(loosely(self._remember, ASK_KEY))
+        form.sound_button.toggled.connect(loosely(self._remember, SOUND_KEY))
+        form.leave_button.clicked.connect(loosely(self._move, Movement.LEAVE))
+        form.return_button.clicked.connect(loosely(self._move, Movement.RETURN))
         form.excuse_button.clicked.connect(self._ask_excuse)
         form.wrong_button.clicked.connect(self._refuse_person)
         form.replace_button.clicked.connect(self._settle)
@@ -339,7 +340,7 @@ class CheckInScreen(Screen):
         dialog = ReasonDialog(
             f"Vắng có lý do: {row.facts.full_name}", f"{row.facts.branch} · thẻ {row.card_number:03d}", "Ghi vắng", self
         )
-        dialog.reason_given.connect(partial(self._move, Movement.EXCUSE))
+        dialog.reason_given.connect(loosely(self._move, Movement.EXCUSE))
         dialog.open()
 
     def _settle(self) -> None:

@@ -5,7 +5,7 @@ from enum import StrEnum
 from typing import Any, TypeVar
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from congress_desktop.domain.codes import Code
 from congress_desktop.domain.dates import NoSuchDay, PartialDate, parse_date
@@ -14,6 +14,7 @@ from congress_desktop.domain.people import DelegateClass, DelegateFacts, Gender
 from congress_desktop.domain.vietnamese import tidy
 from congress_desktop.gui.forms.ui_delegate_edit import Ui_DelegateEditDialog
 from congress_desktop.gui.keys import bind
+from congress_desktop.gui.ownership import OwnedDialog
 from congress_desktop.gui.widgets.fields import FieldError
 from congress_desktop.texts.forms import short_date
 from congress_desktop.texts.labels import label
@@ -39,7 +40,7 @@ _TEXTS = (
 _DAYS = ("birth", "probationary_on", "official_on")
 
 
-class DelegateEditDialog(QDialog):
+class DelegateEditDialog(OwnedDialog):
     """Shows a delegate's facts to be put right.
 
     `correction_asked` carries the facts as typed and the reason; the dialog stays until `accept` is called.

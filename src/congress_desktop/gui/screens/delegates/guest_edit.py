@@ -13,6 +13,7 @@ from congress_desktop.gui.forms.ui_guest_edit import Ui_GuestEditDialog
 from congress_desktop.gui.forms.ui_guest_paste import Ui_GuestPasteDialog
 from congress_desktop.gui.keys import bind
 from congress_desktop.gui.office import Office
+from congress_desktop.gui.ownership import loosely
 from congress_desktop.gui.pasted import unnumbered
 from congress_desktop.gui.screens.delegates.dialog import OfficeDialog
 from congress_desktop.gui.widgets.cells import dress_table
@@ -51,7 +52,7 @@ class GuestEditDialog(OfficeDialog):
             for name in _TEXTS:
                 self._line(name).setText(getattr(row.facts, name))
         for place, line in enumerate(self._lines()):
-            line.returnPressed.connect(partial(self._on_entered, place))
+            line.returnPressed.connect(loosely(self._on_entered, place))
         self._form.save_button.clicked.connect(self.save)
         self._form.cancel_button.clicked.connect(self.reject)
         for key in ("Ctrl+Return", "Ctrl+Enter"):

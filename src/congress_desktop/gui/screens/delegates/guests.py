@@ -1,7 +1,5 @@
 """The guests' page: a list of its own beside the roll, for those who are greeted and never counted."""
 
-from functools import partial
-
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
@@ -12,6 +10,7 @@ from congress_desktop.domain.vietnamese import fold
 from congress_desktop.gui.forms.ui_guests import Ui_GuestsPage
 from congress_desktop.gui.keys import bind
 from congress_desktop.gui.office import Office
+from congress_desktop.gui.ownership import loosely
 from congress_desktop.gui.screens.base import Screen
 from congress_desktop.gui.screens.delegates.cards import open_cards
 from congress_desktop.gui.screens.delegates.guest_edit import GuestEditDialog, GuestPasteDialog
@@ -166,7 +165,7 @@ class GuestsPage(Screen):
     def paste(self) -> None:
         """Show the lines on the clipboard as guests, to be saved when they are right."""
         dialog = GuestPasteDialog(self._office, self._rows, QGuiApplication.clipboard().text(), self)
-        dialog.listed.connect(partial(self._show_status, "Đã ghi danh sách khách vừa dán"))
+        dialog.listed.connect(loosely(self._show_status, "Đã ghi danh sách khách vừa dán"))
         dialog.open()
 
     def show_cards(self) -> None:

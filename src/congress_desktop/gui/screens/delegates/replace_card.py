@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from congress_desktop.domain.cards import Holder, card_label
 from congress_desktop.domain.ids import ActId
 from congress_desktop.gui.office import Office
+from congress_desktop.gui.ownership import loosely
 from congress_desktop.gui.widgets.dialogs import ReasonDialog
 from congress_desktop.services import cards
 from congress_desktop.services.views import DelegateRow, GuestRow
@@ -32,7 +33,7 @@ def ask_new_card(
 ) -> ReasonDialog:
     """Ask for the reason and replace the card; `on_replaced` may then print that one card.
 
-    Both callbacks are called on the GUI thread, after the dialog has closed.
+    Both callbacks are methods of the window behind, called on the GUI thread after the dialog has closed.
     """
     holder, holder_id = holder_of(row)
     number, name = card_label(holder, row.card_number), row.facts.full_name
@@ -43,7 +44,15 @@ def ask_new_card(
     )
     dialog = ReasonDialog(TITLE, explanation, "Hủy thẻ cũ, cấp thẻ mới", parent)
     dialog.reason_given.connect(
-        partial(_replace, office, holder, holder_id, office.new_act_id(), on_replaced, on_refused)
+        partial(
+            _replace,
+            office,
+            holder,
+            holder_id,
+            office.new_act_id(),
+            loosely(on_replaced, holder, holder_id),
+            loosely(on_refused) if on_refused is not None else None,
+        )
     )
     dialog.open()
     return dialog
@@ -54,17 +63,17 @@ def _replace(
     holder: Holder,
     holder_id: str,
     act_id: ActId,
-    on_replaced: OnReplaced,
+    on_replaced: Callable[[], None],
     on_refused: Callable[[Exception], None] | None,
     reason: str,
 ) -> None:
     desk = office.desk
     office.runner.run(
         lambda: cards.replace_card(desk, holder, holder_id, reason, act_id),
-        partial(_tell, on_replaced, holder, holder_id),
+        partial(_tell, on_replaced),
         on_refused,
     )
 
 
-def _tell(on_replaced: OnReplaced, holder: Holder, holder_id: str, _done: object) -> None:
-    on_replaced(holder, holder_id)
+def _tell(on_replaced: Callable[[], None], _done: object) -> None:
+    on_replaced()

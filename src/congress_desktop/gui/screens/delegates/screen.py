@@ -15,6 +15,7 @@ from congress_desktop.domain.standing import Standing
 from congress_desktop.gui.forms.ui_delegates import Ui_DelegatesScreen
 from congress_desktop.gui.keys import bind
 from congress_desktop.gui.office import Office
+from congress_desktop.gui.ownership import loosely
 from congress_desktop.gui.saving import ask_target
 from congress_desktop.gui.screens.base import Screen
 from congress_desktop.gui.screens.delegates.cards import open_cards
@@ -45,7 +46,6 @@ class DelegatesScreen(Screen):
         super().__init__(parent)
         self._office = office
         self._rows: tuple[DelegateRow, ...] = ()
-        self._editing: DelegateEditDialog | None = None
         self._form = Ui_DelegatesScreen()
         self._form.setupUi(self)
         self._model = delegate_model()
@@ -96,7 +96,7 @@ class DelegatesScreen(Screen):
         self._import.left.connect(self.show_list)
         self._import.imported.connect(self._on_imported)
         for name, chip in self._chips.items():
-            chip.toggled.connect(partial(self._on_chip, name))
+            chip.toggled.connect(loosely(self._on_chip, name))
         for key, act in (
             ("Ctrl+E", self.export),
             ("F2", self.edit),
@@ -247,12 +247,9 @@ class DelegatesScreen(Screen):
         row = self._chosen()
         if row is None:
             return
-        self._editing = DelegateEditDialog(row.facts, self)
-        self._editing.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._editing.correction_asked.connect(
-            partial(self._correct, row.delegate_id, self._office.new_act_id(), self._editing)
-        )
-        self._editing.open()
+        dialog = DelegateEditDialog(row.facts, self)
+        dialog.correction_asked.connect(loosely(self._correct, row.delegate_id, self._office.new_act_id(), dialog))
+        dialog.open()
 
     def _correct(
         self, delegate_id: DelegateId, act_id: ActId, dialog: DelegateEditDialog, facts: DelegateFacts, reason: str

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -17,6 +16,7 @@ from congress_desktop.domain.vietnamese import fold
 from congress_desktop.gui import theme
 from congress_desktop.gui.forms.ui_standing import Ui_StandingDialog
 from congress_desktop.gui.office import Office
+from congress_desktop.gui.ownership import loosely
 from congress_desktop.gui.screens.delegates.dialog import OfficeDialog
 from congress_desktop.gui.screens.delegates.table import STATES
 from congress_desktop.gui.widgets.buttons import Chip
@@ -157,7 +157,7 @@ class StandingDialog(OfficeDialog):
         self._chips = {act: self._chip(act) for act in StandingAct}
         for act, chip in self._chips.items():
             chip.hide()
-            chip.toggled.connect(partial(self._on_act, act))
+            chip.toggled.connect(loosely(self._on_act, act))
         self._form.people_box.hide()
         self._form.filter_edit.textChanged.connect(self._on_filtered)
         self._form.filter_edit.returnPressed.connect(self._form.reason_edit.setFocus)

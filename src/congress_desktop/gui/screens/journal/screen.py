@@ -1,7 +1,5 @@
 """The journal's screen: every act, one of them in full, and the seal."""
 
-from functools import partial
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QWidget
@@ -11,6 +9,7 @@ from congress_desktop.gui import theme
 from congress_desktop.gui.forms.ui_journal import Ui_JournalScreen
 from congress_desktop.gui.keys import bind
 from congress_desktop.gui.office import Office
+from congress_desktop.gui.ownership import loosely
 from congress_desktop.gui.runner import LongWork, Progress
 from congress_desktop.gui.screens.base import Screen
 from congress_desktop.gui.screens.journal.table import CHIPS, act_model, as_text
@@ -62,7 +61,7 @@ class JournalScreen(Screen):
         self._withdrawal.withdrawn.connect(self._on_withdrawn)
         self._withdrawal.refused.connect(self._on_refused)
         for name, chip in self._chips.items():
-            chip.toggled.connect(partial(self._on_chip, name))
+            chip.toggled.connect(loosely(self._on_chip, name))
         for key, act in (
             ("Ctrl+R", self.verify),
             ("Delete", self.withdraw),

@@ -107,7 +107,8 @@ class NewCongressPage(QWidget):
             return
         path = Path(self._form.path_edit.text().strip())
         self._form.found_button.setEnabled(False)
-        self._runner.run(lambda: self._ring.create_desk(path, plan), self._on_founded, self._show_refusal)
+        create_desk = self._ring.create_desk
+        self._runner.run(lambda: create_desk(path, plan), self._on_founded, self._show_refusal)
 
     def _plan(self) -> CongressPlan:
         texts = {name: self._edit(name).text().strip() for name in _TEXTS}

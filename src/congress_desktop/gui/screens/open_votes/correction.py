@@ -1,18 +1,19 @@
 """The dialog that puts a recorded count right, with a reason."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from congress_desktop.domain.codes import Code
 from congress_desktop.domain.errors import CodedError
 from congress_desktop.domain.open_votes import Count
 from congress_desktop.gui.forms.ui_correction import Ui_CorrectionDialog
 from congress_desktop.gui.keys import bind
+from congress_desktop.gui.ownership import OwnedDialog
 from congress_desktop.services.views import MatterRow
 from congress_desktop.texts.messages import message, message_for
 
 
-class CorrectionDialog(QDialog):
+class CorrectionDialog(OwnedDialog):
     """Shows a count to be put right. `correction_asked` carries the count and the reason."""
 
     correction_asked = Signal(object, str)

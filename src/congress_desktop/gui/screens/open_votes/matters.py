@@ -1,12 +1,13 @@
 """The dialog that adds matters: one a line, typed or pasted."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from congress_desktop.domain.errors import CodedError
 from congress_desktop.domain.open_votes import MatterGroup
 from congress_desktop.gui.forms.ui_matters import Ui_MattersDialog
 from congress_desktop.gui.keys import bind
+from congress_desktop.gui.ownership import OwnedDialog
 from congress_desktop.gui.pasted import unnumbered
 from congress_desktop.services.open_votes import MatterDraft
 from congress_desktop.texts.labels import label
@@ -19,7 +20,7 @@ def titles(text: str) -> list[str]:
     return [line for line in lines if line]
 
 
-class MattersDialog(QDialog):
+class MattersDialog(OwnedDialog):
     """Asks for matters. `matters_given` carries a list of MatterDraft; it stays until `accept` is called."""
 
     matters_given = Signal(list)

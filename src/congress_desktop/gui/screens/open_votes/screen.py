@@ -19,6 +19,7 @@ from congress_desktop.gui import theme
 from congress_desktop.gui.forms.ui_open_votes import Ui_OpenVotesScreen
 from congress_desktop.gui.keys import bind
 from congress_desktop.gui.office import Office
+from congress_desktop.gui.ownership import loosely
 from congress_desktop.gui.saving import ask_target
 from congress_desktop.gui.screens.base import Screen
 from congress_desktop.gui.screens.bodies.dialog import BodiesDialog
@@ -107,8 +108,8 @@ class OpenVotesScreen(Screen):
             ("Alt+1", form.in_favour_edit.setFocus),
             ("Alt+2", form.against_edit.setFocus),
             ("Alt+3", form.other_opinion_edit.setFocus),
-            ("Alt+Up", partial(self._move, -1)),
-            ("Alt+Down", partial(self._move, 1)),
+            ("Alt+Up", loosely(self._move, -1)),
+            ("Alt+Down", loosely(self._move, 1)),
         ):
             bind(self, key, act)
         self._office.sitting_changed.connect(self._read)
@@ -494,8 +495,7 @@ class OpenVotesScreen(Screen):
     def add_matters(self) -> None:
         """Open the dialog that adds matters."""
         dialog = MattersDialog(self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.matters_given.connect(partial(self._add, dialog, self._office.new_act_id()))
+        dialog.matters_given.connect(loosely(self._add, dialog, self._office.new_act_id()))
         dialog.open()
 
     def _add(self, dialog: MattersDialog, act_id: ActId, drafts: list[MatterDraft]) -> None:
@@ -520,8 +520,7 @@ class OpenVotesScreen(Screen):
         if row is None or row.base is None:
             return
         dialog = CorrectionDialog(row, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.correction_asked.connect(partial(self._correct, dialog, row, self._office.new_act_id()))
+        dialog.correction_asked.connect(loosely(self._correct, dialog, row, self._office.new_act_id()))
         dialog.open()
 
     def _correct(self, dialog: CorrectionDialog, row: MatterRow, act_id: ActId, count: Count, reason: str) -> None:
@@ -535,7 +534,6 @@ class OpenVotesScreen(Screen):
     def show_bodies(self) -> None:
         """Open the bodies of the congress."""
         dialog = BodiesDialog(self._office, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
     def export(self) -> None:

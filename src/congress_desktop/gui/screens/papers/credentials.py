@@ -6,7 +6,6 @@ from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDateEdit,
-    QDialog,
     QFormLayout,
     QHBoxLayout,
     QLabel,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 from congress_desktop.domain.credentials import AgeMethod, CredentialsChoices, Remark
 from congress_desktop.domain.errors import CodedError
 from congress_desktop.gui.keys import bind
+from congress_desktop.gui.ownership import OwnedDialog
 from congress_desktop.gui.widgets.buttons import KeyCapButton
 from congress_desktop.gui.widgets.fields import FieldError
 from congress_desktop.services.credentials import CredentialsView, gaps
@@ -33,14 +33,13 @@ _KEY = Qt.ItemDataRole.UserRole
 _TEXT_HEIGHT = 64
 
 
-class CredentialsDialog(QDialog):
+class CredentialsDialog(OwnedDialog):
     """Every line is a switch, with its figure beside it. `choices_given` carries what was chosen."""
 
     choices_given = Signal(object)
 
     def __init__(self, view: CredentialsView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("Báo cáo thẩm tra tư cách đại biểu")
         self._view = view
         layout = QVBoxLayout(self)

@@ -4,7 +4,6 @@ from datetime import datetime
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QShowEvent
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
@@ -16,6 +15,7 @@ from congress_desktop.gui.fallback import Fallback
 from congress_desktop.gui.forms.ui_papers import Ui_PapersScreen
 from congress_desktop.gui.keys import bind
 from congress_desktop.gui.office import Office
+from congress_desktop.gui.ownership import loosely
 from congress_desktop.gui.saving import ask_target
 from congress_desktop.gui.screens.base import Screen
 from congress_desktop.gui.screens.papers.credentials import CredentialsDialog
@@ -55,7 +55,7 @@ class PapersScreen(Screen):
         self._again = False
         self._form = Ui_PapersScreen()
         self._form.setupUi(self)
-        self._model = PaperListModel()
+        self._model = PaperListModel(self)
         self._form.paper_view.setModel(self._model)
         self._form.paper_view.setItemDelegate(PaperDelegate(self))
         self._form.empty_state.show_words(
@@ -275,7 +275,9 @@ class PapersScreen(Screen):
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         dialog = QPrintDialog(printer, self)
         dialog.setMinMax(1, document.pages)
-        if dialog.exec() == QDialog.DialogCode.Accepted:
+        accepted = dialog.exec() == QDialog.DialogCode.Accepted
+        dialog.deleteLater()
+        if accepted:
             print_pages(printer, document.pdf, document.pages, self._office.ring.render_page)
             self._form.saved_label.setText("Đã gửi tới máy in")
 
@@ -300,7 +302,7 @@ class PapersScreen(Screen):
 
     def _open_choices(self, view: credentials.CredentialsView) -> None:
         dialog = CredentialsDialog(view, self)
-        dialog.choices_given.connect(partial(self._choose, dialog))
+        dialog.choices_given.connect(loosely(self._choose, dialog))
         dialog.open()
 
     def _choose(self, dialog: CredentialsDialog, choices: CredentialsChoices) -> None:
@@ -313,8 +315,7 @@ class PapersScreen(Screen):
 
     def _open_texts(self, texts: dict[MinutesSection, str]) -> None:
         dialog = MinutesTextsDialog(texts, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.texts_given.connect(partial(self._write_texts, dialog))
+        dialog.texts_given.connect(loosely(self._write_texts, dialog))
         dialog.open()
 
     def _write_texts(self, dialog: MinutesTextsDialog, changed: dict[MinutesSection, str]) -> None:

@@ -1,17 +1,18 @@
 """The dialog in which the secretariat writes its own words of the minutes."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QLabel, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QWidget
 
 from congress_desktop.domain.errors import CodedError
 from congress_desktop.domain.minutes import MinutesSection
 from congress_desktop.gui.forms.ui_minutes_texts import Ui_MinutesTextsDialog
 from congress_desktop.gui.keys import bind
+from congress_desktop.gui.ownership import OwnedDialog
 from congress_desktop.texts.labels import label
 from congress_desktop.texts.messages import message
 
 
-class MinutesTextsDialog(QDialog):
+class MinutesTextsDialog(OwnedDialog):
     """One box per section. `texts_given` carries the sections whose texts changed, as a dict."""
 
     texts_given = Signal(dict)

@@ -4,9 +4,10 @@ import json
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QDialog, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from congress_desktop.gui.office import Remembers
+from congress_desktop.gui.ownership import OwnedDialog
 from congress_desktop.gui.widgets.buttons import KeyCapButton
 from congress_desktop.services.sheets import FoundColumn, RollColumn
 from congress_desktop.texts.labels import field_name
@@ -35,7 +36,7 @@ def _key(layout_key: str) -> str:
     return f"import/columns/{layout_key}"
 
 
-class ColumnsDialog(QDialog):
+class ColumnsDialog(OwnedDialog):
     """Shows every column with its heading and a value, and asks what it means.
 
     `meanings_chosen` carries the places whose meaning differs from what their words say.
@@ -45,7 +46,6 @@ class ColumnsDialog(QDialog):
 
     def __init__(self, columns: tuple[FoundColumn, ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("Các cột của tệp")
         self._columns = columns
         self._combos: dict[int, QComboBox] = {}

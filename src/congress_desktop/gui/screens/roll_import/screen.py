@@ -12,6 +12,7 @@ from congress_desktop.domain.ids import DelegateId
 from congress_desktop.gui.forms.ui_roll_import import Ui_RollImportScreen
 from congress_desktop.gui.keys import bind
 from congress_desktop.gui.office import Office
+from congress_desktop.gui.ownership import loosely
 from congress_desktop.gui.runner import LongWork, Progress
 from congress_desktop.gui.screens.roll_import.columns import ColumnsDialog, Meanings, remember, remembered
 from congress_desktop.gui.screens.roll_import.table import row_model
@@ -86,7 +87,7 @@ class RollImportScreen(QWidget):
         bind(self, "F8", self.next_problem)
         form.stop_button.clicked.connect(self._stop)
         for name, chip in self._chips.items():
-            chip.toggled.connect(partial(self._on_chip, name))
+            chip.toggled.connect(loosely(self._on_chip, name))
 
     def focus_first(self) -> None:
         """Put the focus onto the rows, or onto the choice of a file."""
@@ -156,7 +157,7 @@ class RollImportScreen(QWidget):
         if not isinstance(row, PreviewRow) or not row.candidates:
             return
         dialog = WhoDialog(row, self)
-        dialog.chosen.connect(partial(self._on_who, row.row_number))
+        dialog.chosen.connect(loosely(self._on_who, row.row_number))
         dialog.open()
 
     def _on_who(self, row_number: int, who: DelegateId | None) -> None:
@@ -292,13 +293,13 @@ class RollImportScreen(QWidget):
         """Save the rows, those in error and those chosen set aside."""
         if self._shown is None or not self._form.apply_button.isEnabled():
             return
-        shown, act_id = self._shown, self._office.new_act_id()
+        desk, shown, act_id = self._office.desk, self._shown, self._office.new_act_id()
         errors = {row.row_number for row in shown.rows if row.state is RowState.ERROR}
         aside = self._aside | errors
         written = shown.counts(aside).written
         self._form.apply_button.setEnabled(False)
         self._office.runner.run(
-            lambda: roll_import.apply_import(self._office.desk, shown, aside, act_id),
+            lambda: roll_import.apply_import(desk, shown, aside, act_id),
             partial(self._on_applied, written),
             self._on_refused,
         )

@@ -1,22 +1,22 @@
 """Who a row means, when it could be several who are on the roll already: a person chooses, nobody guesses."""
 
 from PySide6.QtCore import QStringListModel, Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QListView, QVBoxLayout, QWidget
 
+from congress_desktop.gui.ownership import OwnedDialog
 from congress_desktop.gui.widgets.buttons import KeyCapButton
 from congress_desktop.services.roll_import import PreviewRow
 from congress_desktop.services.views import DelegateRow
 from congress_desktop.texts.forms import short_date
 
 
-class WhoDialog(QDialog):
+class WhoDialog(OwnedDialog):
     """Asks who a row means. `chosen` carries the delegate's id, or None for somebody new."""
 
     chosen = Signal(object)
 
     def __init__(self, row: PreviewRow, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("Dòng này là ai?")
         self._row = row
         layout = QVBoxLayout(self)

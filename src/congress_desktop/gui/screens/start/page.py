@@ -99,7 +99,8 @@ class StartPage(QWidget):
 
     def open_file(self, path: Path) -> None:
         """Open a congress; a refusal is shown on this page."""
-        self._runner.run(lambda: self._ring.open_desk(path), self._on_opened, self.show_refusal)
+        open_desk = self._ring.open_desk
+        self._runner.run(lambda: open_desk(path), self._on_opened, self.show_refusal)
 
     def _on_opened(self, desk: object) -> None:
         self._form.problem_bars.solve(_PROBLEM)

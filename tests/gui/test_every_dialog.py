@@ -1,0 +1,148 @@
+"""Every dialog of the program is opened and closed: it is freed, its window stays, and late answers trouble nobody."""
+
+import importlib
+import pkgutil
+import weakref
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
+
+import congress_desktop.gui
+from builders import a_counted_matter, a_small_congress, delegate_of
+from congress_desktop.domain.cards import Holder
+from congress_desktop.domain.people import GuestFacts
+from congress_desktop.gui.office import Office
+from congress_desktop.gui.ownership import OwnedDialog
+from congress_desktop.gui.runner import Runner
+from congress_desktop.gui.screens.appointments.decision import DecisionDialog
+from congress_desktop.gui.screens.bodies.dialog import BodiesDialog
+from congress_desktop.gui.screens.delegates.cards import CardsDialog
+from congress_desktop.gui.screens.delegates.edit import DelegateEditDialog
+from congress_desktop.gui.screens.delegates.guest_edit import GuestEditDialog, GuestPasteDialog
+from congress_desktop.gui.screens.delegates.seating import SeatDialog, SeatingDialog
+from congress_desktop.gui.screens.delegates.standing import StandingDialog
+from congress_desktop.gui.screens.open_votes.correction import CorrectionDialog
+from congress_desktop.gui.screens.open_votes.matters import MattersDialog
+from congress_desktop.gui.screens.papers.credentials import CredentialsDialog
+from congress_desktop.gui.screens.papers.texts import MinutesTextsDialog
+from congress_desktop.gui.screens.roll_import.columns import ColumnsDialog
+from congress_desktop.gui.screens.roll_import.who import WhoDialog
+from congress_desktop.gui.widgets.dialogs import FaultDialog, KeysDialog, ReasonDialog
+from congress_desktop.services import credentials, guests, minutes, open_votes
+from congress_desktop.services.desk import Desk
+from congress_desktop.services.roll_import import PreviewRow, RowState
+from offices import an_office, show_active
+
+from .conftest import Boxes
+
+Make = Callable[[Office, QWidget], OwnedDialog]
+
+
+def a_full_congress() -> Desk:
+    desk = a_small_congress(present=4)
+    a_counted_matter(desk, in_favour=3)
+    guests.add_guests(desk, [GuestFacts("Trần Văn Khách")])
+    return desk
+
+
+def who(office: Office, behind: QWidget) -> WhoDialog:
+    row = delegate_of(office.desk, 1)
+    return WhoDialog(PreviewRow(1, RowState.ERROR, row.facts, (), 1, None, (row,)), behind)
+
+
+DIALOGS: dict[type[OwnedDialog], Make] = {
+    BodiesDialog: BodiesDialog,
+    CardsDialog: lambda office, behind: CardsDialog(office, Holder.DELEGATE, (), behind),
+    ColumnsDialog: lambda _office, behind: ColumnsDialog((), behind),
+    CorrectionDialog: lambda office, behind: CorrectionDialog(open_votes.matters(office.desk)[0], behind),
+    CredentialsDialog: lambda office, behind: CredentialsDialog(credentials.credentials(office.desk), behind),
+    DecisionDialog: lambda office, behind: DecisionDialog(office, None, behind),
+    DelegateEditDialog: lambda office, behind: DelegateEditDialog(delegate_of(office.desk, 1).facts, behind),
+    FaultDialog: lambda _office, behind: FaultDialog("07:42", "", "nhat-ky.log", "", parent=behind),
+    GuestEditDialog: lambda office, behind: GuestEditDialog(office, None, behind),
+    GuestPasteDialog: lambda office, behind: GuestPasteDialog(office, (), "Trần Văn Khách\tThành ủy", behind),
+    KeysDialog: lambda _office, behind: KeysDialog([("Khung", [("F1", "Các phím")])], behind),
+    MattersDialog: lambda _office, behind: MattersDialog(behind),
+    MinutesTextsDialog: lambda office, behind: MinutesTextsDialog(minutes.minutes_texts(office.desk), behind),
+    ReasonDialog: lambda _office, behind: ReasonDialog("Rút lại", "", "Rút lại", behind),
+    SeatDialog: lambda office, behind: SeatDialog(office, delegate_of(office.desk, 1), behind),
+    SeatingDialog: SeatingDialog,
+    StandingDialog: lambda office, behind: StandingDialog(office, delegate_of(office.desk, 1), behind),
+    WhoDialog: who,
+}
+
+
+def kinds_of(kind: type[OwnedDialog]) -> set[type[OwnedDialog]]:
+    """Return the dialogs of the program that can be opened, not those made for others to inherit."""
+    below = [each for each in kind.__subclasses__() if each.__module__.startswith("congress_desktop.")]
+    return {kind} if not below else {found for each in below for found in kinds_of(each)}
+
+
+def test_every_dialog_is_in_the_list() -> None:
+    for module in pkgutil.walk_packages(congress_desktop.gui.__path__, "congress_desktop.gui."):
+        importlib.import_module(module.name)
+
+    assert kinds_of(OwnedDialog) == set(DIALOGS)
+
+
+@pytest.mark.parametrize("kind", list(DIALOGS), ids=lambda kind: kind.__name__)
+def test_a_dialog_is_freed_by_escape_and_its_window_stays(
+    qtbot: QtBot, tmp_path: Path, boxes: Boxes, kind: type[OwnedDialog]
+) -> None:
+    boxes.welcome(kind)
+    behind = QWidget()
+    qtbot.addWidget(behind)
+    dialog = DIALOGS[kind](an_office(a_full_congress(), tmp_path), behind)
+    show_active(qtbot, dialog)
+    alive = weakref.ref(dialog)
+
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    freed = not isValid(dialog)
+    boxes.shown.clear()
+    del dialog
+
+    assert freed
+    assert alive() is None
+    assert isValid(behind)
+
+
+@pytest.mark.parametrize("kind", list(DIALOGS), ids=lambda kind: kind.__name__)
+def test_answers_to_a_dialog_that_was_closed_trouble_nobody(
+    qtbot: QtBot, tmp_path: Path, boxes: Boxes, kind: type[OwnedDialog]
+) -> None:
+    boxes.welcome(kind)
+    behind = QWidget()
+    qtbot.addWidget(behind)
+    office = an_office(a_full_congress(), tmp_path)
+    office.runner = Runner()
+    broken: list[object] = []
+    office.runner.broken.connect(broken.append)
+
+    dialog = DIALOGS[kind](office, behind)
+    dialog.show()
+    dialog.close()
+    QCoreApplication.sendPostedEvents(dialog, QEvent.Type.DeferredDelete)
+    qtbot.waitUntil(lambda: not office.runner.busy)
+    office.runner.close()
+
+    assert not isValid(dialog)
+    assert broken == []
+
+
+def test_a_window_that_goes_takes_its_open_dialog_along(qtbot: QtBot, tmp_path: Path, boxes: Boxes) -> None:
+    boxes.welcome(SeatingDialog)
+    behind = QWidget()
+    office = an_office(a_full_congress(), tmp_path)
+    dialog = SeatingDialog(office, behind)
+    show_active(qtbot, dialog)
+
+    behind.deleteLater()
+    QCoreApplication.sendPostedEvents(behind, QEvent.Type.DeferredDelete)
+
+    assert not isValid(dialog)
