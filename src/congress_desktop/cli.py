@@ -10,11 +10,13 @@ from pathlib import Path
 from typing import NoReturn
 
 from congress_desktop.domain.codes import Code
-from congress_desktop.domain.errors import CodedError, EnvironmentFault
+from congress_desktop.domain.errors import CodedError, EnvironmentFault, RuleRefusal
+from congress_desktop.domain.file_faults import file_fault
+from congress_desktop.system.folders import rule_set_texts
 from congress_desktop.system.screen import apt_line, has_display, missing_packages
 from congress_desktop.texts.messages import message
 
-COMMANDS = ("demo", "new", "import-roll", "check-in", "cards", "report", "export", "verify")
+COMMANDS = ("demo", "new", "import-roll", "check-in", "cards", "count", "report", "export", "verify")
 EXIT_REFUSED = 1
 EXIT_USAGE = 2
 
@@ -92,6 +94,8 @@ def _parser() -> argparse.ArgumentParser:
     printed.add_argument("--out", type=Path, required=True)
     printed.add_argument("--guests", action="store_true", help="thẻ khách mời")
     printed.add_argument("--size", choices=("a6", "small"), default="small", help="a6, hoặc small là 86 × 54 mm")
+    count = command("count", _count, "tính kết quả một trường hợp bầu cử hoặc biểu quyết từ tệp JSON")
+    count.add_argument("case", type=Path, metavar="CASE.json")
     report = command("report", _report, "lập một văn bản thành tệp PDF, Word (.docx) hoặc Excel (.xlsx)")
     report.add_argument("paper", help="khóa của văn bản: minutes, credentials, attendance, seats, …")
     report.add_argument("file", type=Path)
@@ -217,6 +221,28 @@ def _cards(arguments: argparse.Namespace) -> int:
         record_print(desk, holder, [face.holder_id for face in sheets.faces])
     print(f"{arguments.out}: {len(sheets.faces)} thẻ")  # noqa: T201 - the command line speaks
     return 0
+
+
+def _count(arguments: argparse.Namespace) -> int:
+    from congress_desktop.services import count_case  # noqa: PLC0415 - each command loads what it needs
+
+    try:
+        answer = count_case.count_text(_read_text(arguments.case), rule_set_texts())
+    except RuleRefusal as refusal:
+        answer = count_case.unreadable(refusal)
+    print(json.dumps(answer, ensure_ascii=False, indent=2))  # noqa: T201 - the command line speaks
+    wrong = any(not Code(each["code"]).is_warning for each in answer["problems"])
+    return EXIT_REFUSED if wrong else 0
+
+
+def _read_text(path: Path) -> str:
+    """Return a file's text, of any encoding that says so. Raises EnvironmentFault, or RuleRefusal CASE_UNREADABLE."""
+    try:
+        return path.read_text(encoding="utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise RuleRefusal(Code.CASE_UNREADABLE) from error
+    except OSError as error:
+        raise file_fault(error, path) from error
 
 
 def _report(arguments: argparse.Namespace) -> int:

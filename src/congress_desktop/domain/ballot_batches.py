@@ -51,6 +51,7 @@ class BatchTotals:
                 Code.VALID_AND_INVALID_DIFFER,
                 valid=self.valid,
                 invalid=self.invalid,
+                total=self.valid + self.invalid,
                 collected=papers,
                 difference=abs(self.valid + self.invalid - papers),
             )
@@ -61,14 +62,14 @@ class BatchTotals:
 def check_votes(votes: Sequence[NomineeVotes], valid: int, seats: int, form: BallotForm) -> None:
     """Refuse votes that so many valid papers cannot hold.
 
-    Raises RuleRefusal NUMBER_OUT_OF_RANGE, VOTES_OVER_VALID, BOXES_DIFFER with the nominee's place on the ballot, or
-    VOTES_OVER_SEATS, each with the sum in question. Rule: R-TALLY-05.
+    Raises RuleRefusal NUMBER_OUT_OF_RANGE, VOTES_OVER_VALID, BOXES_DIFFER with the nominee's place on the ballot,
+    VOTES_OVER_SEATS or VOTES_UNDER_PAPERS, each with the sum in question. Rule: R-TALLY-05.
     """
     for place, each in enumerate(votes, 1):
-        if min(each.votes, each.against, each.uncounted) < 0:
-            raise RuleRefusal(Code.NUMBER_OUT_OF_RANGE, field="votes")
         if each.votes > valid:
             raise RuleRefusal(Code.VOTES_OVER_VALID, place=place, votes=each.votes, valid=valid)
+        if min(each.votes, each.against, each.uncounted) < 0:
+            raise RuleRefusal(Code.NUMBER_OUT_OF_RANGE, field="votes")
         total = each.votes + each.against + each.uncounted
         if total != valid:
             raise RuleRefusal(
@@ -81,9 +82,18 @@ def check_votes(votes: Sequence[NomineeVotes], valid: int, seats: int, form: Bal
                 valid=valid,
                 difference=abs(total - valid),
             )
-    cast = sum(each.votes for each in votes)
-    if form is BallotForm.STRIKE_OUT and cast > seats * valid:
-        raise RuleRefusal(Code.VOTES_OVER_SEATS, cast=cast, seats=seats, valid=valid, most=seats * valid)
+    if form is BallotForm.STRIKE_OUT:
+        _check_cast([each.votes for each in votes], valid, seats)
+
+
+def _check_cast(votes: Sequence[int], valid: int, seats: int) -> None:
+    """Refuse votes that no valid papers can make together: each is for one nominee at least and for `seats` at most."""
+    cast, most = sum(votes), seats * valid
+    facts = {"votes": tuple(votes), "cast": cast, "seats": seats, "valid": valid, "most": most}
+    if cast > most:
+        raise RuleRefusal(Code.VOTES_OVER_SEATS, **facts)
+    if cast < valid:
+        raise RuleRefusal(Code.VOTES_UNDER_PAPERS, difference=valid - cast, **facts)
 
 
 def add_batches(batches: Sequence[BatchTotals], nominees: Sequence[NomineeId], reasons: Sequence[str]) -> Tally:

@@ -1,10 +1,10 @@
 """A ballot paper as two people read it: what it says, whether it is valid, and how its readings meet.
 
 ```
-             read            read alike
- unread ─────────► read_once ─────────► agreed
-                      │
-                      └─ read otherwise ─► differing ── settle ──► settled
+ unread ── read ──► read_once
+ read_once ── read_alike ──► agreed
+ read_once ── read_otherwise ──► differing
+ differing ── settle ──► settled
 ```
 A reading that is taken back leads one step back; a paper that was settled stays so until its ruling is taken back.
 """

@@ -3,17 +3,19 @@
 The papers of a round:
 
 ```
- listed ── print ──► printed ── issue ──► issued ── collect ──► collected
-                     │     ▲
-                     └print┘
+ listed ── print ──► printed
+ printed ── print ──► printed
+ printed ── issue ──► issued
+ issued ── collect ──► collected
 ```
 
 The result, once the papers are collected:
 
 ```
- draft ── confirm ──► confirmed ── release ──► released
-   ▲                     │                        │
-   └────── reopen ───────┴──────── reopen ────────┘
+ draft ── confirm ──► confirmed
+ confirmed ── release ──► released
+ confirmed ── reopen ──► draft
+ released ── reopen ──► draft
 ```
 The head of the counting board confirms, a second person releases; a released result is locked, and only a reopening
 with a reason leads back. The result before it stays in the journal.

@@ -1,10 +1,11 @@
 """Elections by secret ballot: what is elected, who stands, and when the list of nominees may be closed.
 
 ```
- preparing ── close (by a vote) ──► closed ── end ──► ended
-     ▲                                 │
-     └───────── reopen (reason) ───────┘
+ preparing ── close ──► closed
+ closed ── reopen ──► preparing
+ closed ── end ──► ended
 ```
+A vote closes the list; reopening needs a reason and is over once papers were handed out.
 """
 
 from collections.abc import Iterable

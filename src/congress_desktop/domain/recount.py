@@ -71,13 +71,13 @@ def check_batches(tally: Tally, result: RoundResult, batches: Sequence[BatchTota
 
     Raises RuleRefusal CALCULATIONS_DIFFER. Rule: R-TALLY-04.
     """
-    votes: dict[NomineeId, int] = {}
+    votes = {each.nominee_id: 0 for each in tally.votes}
     valid = invalid = 0
     for batch in batches:
         valid += batch.valid
         invalid += batch.invalid
         for each in batch.votes:
-            votes[each.nominee_id] = votes.get(each.nominee_id, 0) + each.votes
+            votes[each.nominee_id] += each.votes
     if (tally.valid, tally.invalid, tally.papers) != (valid, invalid, valid + invalid):
         raise RuleRefusal(Code.CALCULATIONS_DIFFER)
     stated = {each.nominee_id: each.votes for each in tally.votes}

@@ -19,6 +19,12 @@ def rule_set_text() -> str:
     return (resources() / "rule_sets" / "190-QD-TW-2024.toml").read_text(encoding="utf-8")
 
 
+def rule_set_texts() -> dict[str, str]:
+    """Return the texts of all rule sets that come with the program, by their names."""
+    folder = resources() / "rule_sets"
+    return {file.stem: file.read_text(encoding="utf-8") for file in sorted(folder.glob("*.toml"))}
+
+
 def layout_text() -> str:
     """Return the text of the layout that new congresses print in."""
     return (resources() / "layouts" / "36-HD-VPTW-2018.toml").read_text(encoding="utf-8")

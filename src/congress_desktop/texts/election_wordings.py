@@ -168,7 +168,7 @@ ELECTION_WORDINGS: dict[Code, Wording] = {
     ),
     Code.VALID_AND_INVALID_DIFFER: Wording(
         (
-            "Lệch {difference}: hợp lệ {valid} + không hợp lệ {invalid} khác thu về {collected}",
+            "Hợp lệ {valid} + không hợp lệ {invalid} = {total}, khác thu về {collected}",
             "Hợp lệ và không hợp lệ cộng lại khác số phiếu thu về",
         ),
         "Phiếu thu về phải bằng phiếu hợp lệ cộng phiếu không hợp lệ.",
@@ -184,7 +184,7 @@ ELECTION_WORDINGS: dict[Code, Wording] = {
         _COUNT_AGAIN,
     ),
     Code.VOTES_OVER_SEATS: Wording(
-        ("Tổng {cast} phiếu bầu, nhiều nhất chỉ được {most}", "Tổng số phiếu bầu nhiều hơn mức có thể"),
+        ("{addition}, nhiều hơn {seats} × {valid} = {most}", "Tổng số phiếu bầu nhiều hơn mức có thể"),
         (
             "{valid} phiếu hợp lệ, mỗi phiếu bầu nhiều nhất {seats} người, cộng lại nhiều nhất là {most}.",
             "Mỗi phiếu hợp lệ chỉ bầu nhiều nhất bằng số lượng cần bầu.",
@@ -201,7 +201,7 @@ ELECTION_WORDINGS: dict[Code, Wording] = {
         _COUNT_AGAIN,
     ),
     Code.CASE_UNREADABLE: Wording(
-        ("Không đọc được trường hợp này ở “{field}”", "Không đọc được trường hợp này"),
+        ("Không đọc được trường hợp này ở mục “{entry}”", "Không đọc được trường hợp này"),
         "Tệp phải có đủ các mục và đúng kiểu như trong hướng dẫn.",
         "Xem lại tệp rồi làm lại.",
     ),
@@ -255,6 +255,11 @@ ELECTION_WORDINGS: dict[Code, Wording] = {
         "Phần mềm chỉ đề xuất theo quy chế; Ban Kiểm phiếu xem tờ phiếu và quyết định.",
         "Ghi là không hợp lệ, hoặc ghi là hợp lệ kèm lời quyết định của Ban Kiểm phiếu.",
     ),
+    Code.VOTES_UNDER_PAPERS: Wording(
+        ("{addition}, ít hơn {valid} phiếu hợp lệ", "Tổng số phiếu bầu ít hơn số phiếu hợp lệ"),
+        "Phiếu không bầu ai thì không hợp lệ, nên mỗi phiếu hợp lệ bầu ít nhất một người.",
+        _COUNT_AGAIN,
+    ),
     Code.TIE_AT_LAST_SEAT: Wording(
         ("Bằng phiếu ở vị trí cuối: {names}", "Bằng phiếu ở vị trí cuối"),
         "Đoàn Chủ tịch lập danh sách những người bằng phiếu để Đại hội bầu lại. "
@@ -265,20 +270,5 @@ ELECTION_WORDINGS: dict[Code, Wording] = {
         ("Mới bầu được {elected}/{seats}, còn thiếu {left}", "Bầu chưa đủ số lượng"),
         "Đại hội quyết định có bầu tiếp hay không.",
         "Lập lần bầu tiếp theo, hoặc kết thúc và ghi quyết định của Đại hội.",
-    ),
-    Code.VOTES_FEWER_THAN_PAPERS: Wording(
-        ("Tổng {cast} phiếu bầu, ít hơn {valid} phiếu hợp lệ", "Tổng số phiếu bầu ít hơn số phiếu hợp lệ"),
-        "Phiếu không bầu ai thì không hợp lệ, nên mỗi phiếu hợp lệ bầu ít nhất một người.",
-        "Đếm lại số phiếu bầu và số phiếu hợp lệ.",
-    ),
-    Code.SURPLUS_OUTSIDE_RULE: Wording(
-        ("Danh sách dư {surplus} người, mức nhiều nhất là {cap}", "Số dư nằm ngoài mức quy định"),
-        "Số dư được kiểm theo quy chế đang dùng.",
-        "Xem lại danh sách bầu cử.",
-    ),
-    Code.FORM_UNUSUAL: Wording(
-        "Mẫu phiếu không hợp với danh sách này",
-        "Có số dư thì dùng phiếu gạch tên, không có số dư thì dùng phiếu đồng ý, không đồng ý.",
-        "Xem lại mẫu phiếu.",
     ),
 }

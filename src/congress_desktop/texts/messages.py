@@ -83,7 +83,12 @@ def _stopped(sentence: str) -> str:
 def _words(facts: Mapping[str, object]) -> dict[str, str]:
     """Return the facts as words, without those that have none, and what follows from several of them."""
     words = {name: _words_of(name, value) for name, value in facts.items()}
-    derived = {"sum": _sum(facts), "limits": _limits(facts.get("field")), "drive": _drive(facts.get("path"))}
+    derived = {
+        "sum": _sum(facts),
+        "addition": _addition(facts.get("votes")),
+        "limits": _limits(facts.get("field")),
+        "drive": _drive(facts.get("path")),
+    }
     return {name: text for name, text in (derived | words).items() if text}
 
 
@@ -185,6 +190,20 @@ def _numbers(values: Iterable[object]) -> list[int] | None:
             return None
         numbers.append(value)
     return numbers
+
+
+_MOST_ADDENDS = 6
+
+
+def _addition(votes: object) -> str:
+    """Return "316 + 279 = 595" of a few numbers, "Tổng 35 số = 4.967" of many."""
+    numbers = _numbers(votes) if isinstance(votes, tuple) else None
+    if not numbers:
+        return ""
+    total = grouped(sum(numbers))
+    if len(numbers) > _MOST_ADDENDS:
+        return f"Tổng {grouped(len(numbers))} số phiếu bầu = {total}"
+    return f"{' + '.join(map(grouped, numbers))} = {total}"
 
 
 _COUNTED_FIELDS = ("count", "in_favour", "against", "other_opinion", "not_voting")
