@@ -20,6 +20,7 @@ from PySide6.QtCore import QEventLoop, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from benchmarks.tallying import bench_tally
 from builders import SITTING, a_congress, a_raw_roll, a_row
 from congress_desktop import bootstrap
 from congress_desktop.demo import played
@@ -292,6 +293,7 @@ def main() -> None:
         bench_sizes(application, folder, bare_sqlite(folder))
         bench_import(folder)
         bench_cards(folder)
+        bench_tally(milliseconds, report)
         bench_export(folder)
         bench_start(folder)
 

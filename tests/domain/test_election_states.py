@@ -32,7 +32,7 @@ REFUSALS: dict[tuple[StrEnum, StrEnum], Code] = {
     (ResultState.RELEASED, ResultStep.CONFIRM): Code.RESULT_LOCKED,
     (ResultState.RELEASED, ResultStep.RELEASE): Code.RESULT_LOCKED,
     **{
-        (state, step): Code.PAPER_NOT_DIFFERING if step is PaperStep.SETTLE else Code.PAPER_ALREADY_READ
+        (state, step): Code.PAPER_NOT_READ_TWICE if step is PaperStep.SETTLE else Code.PAPER_ALREADY_READ
         for state in PaperState
         for step in PaperStep
         if (state, step)
@@ -40,7 +40,9 @@ REFUSALS: dict[tuple[StrEnum, StrEnum], Code] = {
             (PaperState.UNREAD, PaperStep.READ),
             (PaperState.READ_ONCE, PaperStep.READ_ALIKE),
             (PaperState.READ_ONCE, PaperStep.READ_OTHERWISE),
+            (PaperState.AGREED, PaperStep.SETTLE),
             (PaperState.DIFFERING, PaperStep.SETTLE),
+            (PaperState.SETTLED, PaperStep.SETTLE),
         }
     },
     **{
@@ -86,5 +88,5 @@ def test_every_step_from_every_state_leads_where_the_diagram_says_or_is_refused(
 def test_a_diagram_that_lost_a_step_would_be_noticed() -> None:
     assert ("released", "reopen", "draft") in steps_in(election_rounds)
     assert len(steps_in(election_rounds)) == 8
-    assert len(steps_in(ballots)) == 4
+    assert len(steps_in(ballots)) == 6
     assert len(steps_in(elections)) == 3

@@ -9,7 +9,7 @@ from typing import ClassVar
 from congress_desktop.domain.agenda import PlannedItem
 from congress_desktop.domain.appointments import Decision
 from congress_desktop.domain.attendance import Movement
-from congress_desktop.domain.ballot_batches import BatchTotals
+from congress_desktop.domain.ballot_batches import BatchRuling, BatchTotals
 from congress_desktop.domain.ballots import Reading, Ruling
 from congress_desktop.domain.bodies import BodyMember, CongressBody
 from congress_desktop.domain.cards import Holder
@@ -543,12 +543,13 @@ class BallotsTaken(Act):
 
 @dataclass(frozen=True)
 class BallotSettled(Act):
-    """A paper whose readings differed was looked at again and decided."""
+    """A paper was looked at again and decided; `before` is the ruling that this one replaces."""
 
     kind: ClassVar[str] = "ballot_settled"
     round_id: RoundId
     number: int
     ruling: Ruling
+    before: Ruling | None = None
 
 
 @dataclass(frozen=True)
@@ -565,14 +566,13 @@ class BatchCounted(Act):
 
 @dataclass(frozen=True)
 class BatchSettled(Act):
-    """A batch whose totals differed was counted again and decided."""
+    """A batch was counted again and decided; `before` is the ruling that this one replaces."""
 
     kind: ClassVar[str] = "batch_settled"
     round_id: RoundId
     batch: int
-    totals: BatchTotals
-    decided_by: str
-    reason: str
+    ruling: BatchRuling
+    before: BatchRuling | None = None
 
 
 @dataclass(frozen=True)

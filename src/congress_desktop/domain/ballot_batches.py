@@ -59,6 +59,15 @@ class BatchTotals:
         return self
 
 
+@dataclass(frozen=True)
+class BatchRuling:
+    """A batch counted again; the counting board decides, and says why."""
+
+    totals: BatchTotals
+    decided_by: str
+    reason: str
+
+
 def check_votes(votes: Sequence[NomineeVotes], valid: int, seats: int, form: BallotForm) -> None:
     """Refuse votes that so many valid papers cannot hold.
 

@@ -4,9 +4,12 @@
  unread ── read ──► read_once
  read_once ── read_alike ──► agreed
  read_once ── read_otherwise ──► differing
+ agreed ── settle ──► settled
  differing ── settle ──► settled
+ settled ── settle ──► settled
 ```
-A reading that is taken back leads one step back; a paper that was settled stays so until its ruling is taken back.
+Two people may be wrong together: the counting board may settle any paper that was read twice, and settle it anew,
+each time with a reason. A reading or a ruling that is taken back leads one step back.
 """
 
 from collections.abc import Sequence
@@ -44,21 +47,23 @@ _STEPS: dict[tuple[PaperState, PaperStep], PaperState] = {
     (PaperState.UNREAD, PaperStep.READ): PaperState.READ_ONCE,
     (PaperState.READ_ONCE, PaperStep.READ_ALIKE): PaperState.AGREED,
     (PaperState.READ_ONCE, PaperStep.READ_OTHERWISE): PaperState.DIFFERING,
+    (PaperState.AGREED, PaperStep.SETTLE): PaperState.SETTLED,
     (PaperState.DIFFERING, PaperStep.SETTLE): PaperState.SETTLED,
+    (PaperState.SETTLED, PaperStep.SETTLE): PaperState.SETTLED,
 }
 
 _REFUSALS: dict[PaperStep, Code] = {
     PaperStep.READ: Code.PAPER_ALREADY_READ,
     PaperStep.READ_ALIKE: Code.PAPER_ALREADY_READ,
     PaperStep.READ_OTHERWISE: Code.PAPER_ALREADY_READ,
-    PaperStep.SETTLE: Code.PAPER_NOT_DIFFERING,
+    PaperStep.SETTLE: Code.PAPER_NOT_READ_TWICE,
 }
 
 
 def step(state: PaperState, taken: PaperStep) -> PaperState:
     """Return the state that a step leads a paper to.
 
-    Raises RuleRefusal PAPER_ALREADY_READ or PAPER_NOT_DIFFERING. Rule: R-TALLY-01.
+    Raises RuleRefusal PAPER_ALREADY_READ or PAPER_NOT_READ_TWICE. Rule: R-TALLY-01.
     """
     after = _STEPS.get((state, taken))
     if after is None:
@@ -92,7 +97,7 @@ class Reading:
 
 @dataclass(frozen=True)
 class Ruling:
-    """The deciding look at a paper whose readings differed; the counting board decides, and says why."""
+    """The deciding look at a paper that was read twice; the counting board decides, and says why."""
 
     reading: Reading
     decided_by: str

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from congress_desktop.domain.acts import BallotRead, BallotSettled, BallotsTaken, BatchCounted, BatchSettled
-from congress_desktop.domain.ballot_batches import BatchTotals
+from congress_desktop.domain.ballot_batches import BatchRuling, BatchTotals
 from congress_desktop.domain.ballot_typing import read_typed
 from congress_desktop.domain.ballots import PaperState, PaperStep, Reading, Ruling, proposed_reason, step
 from congress_desktop.domain.codes import Code
@@ -103,9 +103,9 @@ def settle_paper(
     reason: str,
     act_id: ActId | None = None,
 ) -> Done:
-    """Record the deciding look at a paper whose two readings differ.
+    """Record the deciding look at a paper that was read twice; a ruling before it is replaced.
 
-    Raises RuleRefusal ROUND_STEP_OUT_OF_TURN, RESULT_CONFIRMED, RESULT_LOCKED, NO_SUCH_PAPER, PAPER_NOT_DIFFERING,
+    Raises RuleRefusal ROUND_STEP_OUT_OF_TURN, RESULT_CONFIRMED, RESULT_LOCKED, NO_SUCH_PAPER, PAPER_NOT_READ_TWICE,
     FIELD_EMPTY or REASON_MISSING. Rule: R-TALLY-01.
     """
     with desk.write() as tx:
@@ -113,9 +113,18 @@ def settle_paper(
             return tx.done()
         row = _collected(tx, round_id, EntryMode.PAPERS)
         _check_number(row, number)
-        step(papers_of(tx.connection, round_id, [number])[0].state, PaperStep.SETTLE)
-        tx.record(BallotSettled(round_id, number, Ruling(reading, _named(decided_by), checked_reason(reason))), act_id)
+        paper = papers_of(tx.connection, round_id, [number])[0]
+        _check_read_twice(paper.state, number)
+        ruling = Ruling(reading, _named(decided_by), checked_reason(reason))
+        tx.record(BallotSettled(round_id, number, ruling, paper.ruling), act_id)
     return tx.done()
+
+
+def _check_read_twice(state: PaperState, number: int) -> None:
+    try:
+        step(state, PaperStep.SETTLE)
+    except RuleRefusal as refusal:
+        raise RuleRefusal(refusal.code, number=number) from refusal
 
 
 def _named(name: str) -> str:
@@ -175,7 +184,7 @@ def settle_batch(
     reason: str,
     act_id: ActId | None = None,
 ) -> Done:
-    """Record the totals of a batch that was counted again because its two entries differ.
+    """Record the totals of a batch that was counted again; a ruling before it is replaced.
 
     Raises RuleRefusal as `settle_paper`, and as `BatchTotals.checked`. Rule: R-TALLY-01.
     """
@@ -184,9 +193,10 @@ def settle_batch(
             return tx.done()
         row = _collected(tx, round_id, EntryMode.BATCHES)
         found = _batch(tx, row, batch)
-        step(found.state, PaperStep.SETTLE)
+        _check_read_twice(found.state, batch)
         totals.checked(len(found.numbers), row.seats, row.form)
-        tx.record(BatchSettled(round_id, batch, totals, _named(decided_by), checked_reason(reason)), act_id)
+        ruling = BatchRuling(totals, _named(decided_by), checked_reason(reason))
+        tx.record(BatchSettled(round_id, batch, ruling, found.ruling), act_id)
     return tx.done()
 
 

@@ -69,7 +69,7 @@ class ElectionNames:
             case a.BatchCounted():
                 return f"{self._round(act.round_id)}: xấp {act.batch}, nhập lần {act.pass_number}, {act.typed_by}"
             case a.BatchSettled():
-                return f"{self._round(act.round_id)}: xấp {act.batch}, {act.decided_by}; {act.reason}"
+                return f"{self._round(act.round_id)}: xấp {act.batch}, {act.ruling.decided_by}; {act.ruling.reason}"
             case a.BaseReduced():
                 return f"{self._round(act.round_id)}: trừ thêm {act.count}; {act.reason}"
             case a.ResultConfirmed():

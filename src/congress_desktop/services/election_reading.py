@@ -7,7 +7,7 @@ from sqlalchemy import Connection, Row, select
 
 from congress_desktop.domain.acts import ResultConfirmed
 from congress_desktop.domain.appointments import Body
-from congress_desktop.domain.ballot_batches import BatchTotals, batch_count, papers_in
+from congress_desktop.domain.ballot_batches import BatchRuling, BatchTotals, batch_count, papers_in
 from congress_desktop.domain.ballots import Paper, PaperState, Reading, Ruling
 from congress_desktop.domain.codes import Code
 from congress_desktop.domain.dates import PartialDate
@@ -30,7 +30,6 @@ from congress_desktop.domain.tally import Outcome
 from congress_desktop.services.congresses import moment, profiles
 from congress_desktop.services.election_views import BatchRow, ElectionRow, EntryView, NomineeRow, RoundRow
 from congress_desktop.storage import tables as t
-from congress_desktop.storage.apply_elections import RECOUNTED
 from congress_desktop.storage.codec import read_value
 from congress_desktop.storage.profiles import read_rule_set
 from congress_desktop.texts.election_words import ballot_names
@@ -215,6 +214,11 @@ def batches_of(connection: Connection, row: RoundRow) -> tuple[BatchRow, ...]:
         (each.batch, each.pass_number): each
         for each in connection.execute(select(t.batch_total).where(b.round_id == row.round_id))
     }
+    u = t.batch_ruling.c
+    rulings = {
+        each.batch: read_value(each.ruling, BatchRuling)
+        for each in connection.execute(select(u.batch, u.ruling).where(u.round_id == row.round_id))
+    }
     size, collected = row.batch_size or 1, row.collected or 0
     return tuple(
         _batch(
@@ -222,26 +226,23 @@ def batches_of(connection: Connection, row: RoundRow) -> tuple[BatchRow, ...]:
             papers_in(number, collected, size),
             found.get((number, 1)),
             found.get((number, 2)),
-            found.get((number, RECOUNTED)),
+            rulings.get(number),
         )
         for number in range(1, batch_count(collected, size) + 1)
     )
 
 
 def _batch(
-    number: int, numbers: range, first: Row[Any] | None, second: Row[Any] | None, ruled: Row[Any] | None
+    number: int, numbers: range, first: Row[Any] | None, second: Row[Any] | None, ruling: BatchRuling | None
 ) -> BatchRow:
-    one, two, three = (read_value(each.totals, BatchTotals) if each else None for each in (first, second, ruled))
     return BatchRow(
         batch=number,
         numbers=numbers,
-        first=one,
-        second=two,
+        first=read_value(first.totals, BatchTotals) if first else None,
+        second=read_value(second.totals, BatchTotals) if second else None,
         first_by=first.typed_by if first else "",
         second_by=second.typed_by if second else "",
-        ruled=three,
-        decided_by=ruled.typed_by if ruled else "",
-        reason=ruled.reason if ruled else "",
+        ruling=ruling,
     )
 
 

@@ -165,7 +165,7 @@ def _batches_in_journal(connection: Connection, round_id: RoundId) -> list[Batch
             case a.BatchCounted(pass_number=2):
                 second[act.batch] = act.totals
             case a.BatchSettled():
-                ruled[act.batch] = act.totals
+                ruled[act.batch] = act.ruling.totals
     return [ruled.get(batch, totals) for batch, totals in second.items()]
 
 

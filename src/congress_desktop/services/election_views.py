@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from congress_desktop.domain.ballot_batches import BatchTotals
+from congress_desktop.domain.ballot_batches import BatchRuling, BatchTotals
 from congress_desktop.domain.ballots import Paper, PaperState
 from congress_desktop.domain.counting import ResultBase
 from congress_desktop.domain.election_rounds import EntryMode, ResultState, RoundState
@@ -105,10 +105,7 @@ class ElectionRow:
 
 @dataclass(frozen=True)
 class BatchRow:
-    """A batch of papers as its totals were typed; `numbers` are those of its papers.
-
-    `ruled` are the totals of a batch counted again, with who decided and why.
-    """
+    """A batch of papers as its totals were typed; `numbers` are those of its papers."""
 
     batch: int
     numbers: range
@@ -116,14 +113,12 @@ class BatchRow:
     second: BatchTotals | None
     first_by: str
     second_by: str
-    ruled: BatchTotals | None
-    decided_by: str
-    reason: str
+    ruling: BatchRuling | None
 
     @property
     def state(self) -> PaperState:
         """How far this batch has come; it moves as a paper does."""
-        if self.ruled is not None:
+        if self.ruling is not None:
             return PaperState.SETTLED
         if self.first is None or self.second is None:
             return PaperState.UNREAD if self.first is self.second else PaperState.READ_ONCE
@@ -132,7 +127,9 @@ class BatchRow:
     @property
     def totals(self) -> BatchTotals | None:
         """What the batch is counted as, None while that is not known."""
-        return self.ruled or (self.first if self.state is PaperState.AGREED else None)
+        if self.ruling is not None:
+            return self.ruling.totals
+        return self.first if self.state is PaperState.AGREED else None
 
 
 @dataclass(frozen=True)

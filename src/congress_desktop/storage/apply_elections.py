@@ -3,6 +3,8 @@
 from sqlalchemy import delete, select, update
 
 from congress_desktop.domain import acts
+from congress_desktop.domain.ballot_batches import BatchRuling
+from congress_desktop.domain.ballots import Ruling
 from congress_desktop.domain.election_rounds import ResultState, RoundPlan, RoundState
 from congress_desktop.domain.elections import ElectionPlan, ElectionState, Nominee
 from congress_desktop.domain.ids import ElectionId, RoundId
@@ -10,9 +12,6 @@ from congress_desktop.domain.people import DelegateFacts
 from congress_desktop.storage import tables as t
 from congress_desktop.storage.apply import Applying, apply, person_columns
 from congress_desktop.storage.codec import write_value
-
-RECOUNTED = 3
-"""The pass under which a batch that was counted again stands."""
 
 
 @apply.register
@@ -231,39 +230,38 @@ def _(act: acts.BallotsTaken, to: Applying) -> None:
 
 @apply.register
 def _(act: acts.BallotSettled, to: Applying) -> None:
-    entry = {"at": to.entry.recorded_at, "act_id": to.entry.act_id}
-    row = {"round_id": act.round_id, "number": act.number, "ruling": write_value(act.ruling), **entry}
-    to.put(t.ballot_ruling, row)
-    to.touch("ballot", act.round_id)
+    write_ruling(to, act.round_id, act.number, act.ruling)
+
+
+def write_ruling(to: Applying, round_id: RoundId, number: int, ruling: Ruling | None) -> None:
+    """Let a paper have this ruling, or none."""
+    u = t.ballot_ruling.c
+    to.connection.execute(delete(t.ballot_ruling).where(u.round_id == round_id, u.number == number))
+    if ruling is not None:
+        to.put(t.ballot_ruling, {"round_id": round_id, "number": number, "ruling": write_value(ruling)})
+    to.touch("ballot", round_id)
 
 
 @apply.register
 def _(act: acts.BatchCounted, to: Applying) -> None:
-    _put_batch(to, act, act.pass_number, act.typed_by, "")
+    key = {"round_id": act.round_id, "batch": act.batch, "pass_number": act.pass_number}
+    entry = {"typed_by": act.typed_by, "at": to.entry.recorded_at, "act_id": to.entry.act_id}
+    to.put(t.batch_total, {**key, "totals": write_value(act.totals), **entry})
+    to.touch("ballot", act.round_id)
 
 
 @apply.register
 def _(act: acts.BatchSettled, to: Applying) -> None:
-    _put_batch(to, act, RECOUNTED, act.decided_by, act.reason)
+    write_batch_ruling(to, act.round_id, act.batch, act.ruling)
 
 
-def _put_batch(
-    to: Applying, act: acts.BatchCounted | acts.BatchSettled, pass_number: int, typed_by: str, reason: str
-) -> None:
-    to.put(
-        t.batch_total,
-        {
-            "round_id": act.round_id,
-            "batch": act.batch,
-            "pass_number": pass_number,
-            "totals": write_value(act.totals),
-            "typed_by": typed_by,
-            "reason": reason,
-            "at": to.entry.recorded_at,
-            "act_id": to.entry.act_id,
-        },
-    )
-    to.touch("ballot", act.round_id)
+def write_batch_ruling(to: Applying, round_id: RoundId, batch: int, ruling: BatchRuling | None) -> None:
+    """Let a batch have this ruling, or none."""
+    u = t.batch_ruling.c
+    to.connection.execute(delete(t.batch_ruling).where(u.round_id == round_id, u.batch == batch))
+    if ruling is not None:
+        to.put(t.batch_ruling, {"round_id": round_id, "batch": batch, "ruling": write_value(ruling)})
+    to.touch("ballot", round_id)
 
 
 @apply.register

@@ -364,8 +364,6 @@ ballot_ruling = _table(
     Column("round_id", Text, ForeignKey("election_round.round_id"), primary_key=True),
     Column("number", Integer, primary_key=True),
     _text("ruling"),
-    _text("at"),
-    _text("act_id"),
 )
 
 batch_total = _table(
@@ -375,9 +373,15 @@ batch_total = _table(
     Column("pass_number", Integer, primary_key=True),
     _text("totals"),
     _text("typed_by"),
-    _text("reason"),
     _text("at"),
     _text("act_id"),
+)
+
+batch_ruling = _table(
+    "batch_ruling",
+    Column("round_id", Text, ForeignKey("election_round.round_id"), primary_key=True),
+    Column("batch", Integer, primary_key=True),
+    _text("ruling"),
 )
 
 decision = _table(

@@ -1,6 +1,6 @@
 """What withdrawing an act of secret ballots does to the tables; registered with `undo`."""
 
-from sqlalchemy import delete, select
+from sqlalchemy import select
 
 from congress_desktop.domain import acts
 from congress_desktop.domain.election_rounds import RoundState
@@ -8,13 +8,14 @@ from congress_desktop.domain.elections import ElectionState
 from congress_desktop.storage import tables as t
 from congress_desktop.storage.apply import Applying
 from congress_desktop.storage.apply_elections import (
-    RECOUNTED,
     drop_readings,
     open_list,
     print_fewer,
     set_round,
+    write_batch_ruling,
     write_nominee,
     write_plan,
+    write_ruling,
 )
 from congress_desktop.storage.undo import drop_strangers, undo
 
@@ -99,26 +100,18 @@ def _(act: acts.BallotsTaken, to: Applying) -> None:
 
 @undo.register
 def _(act: acts.BallotSettled, to: Applying) -> None:
-    to.drop(t.ballot_ruling, "act_id", to.entry.act_id)
-    to.touch("ballot", act.round_id)
+    write_ruling(to, act.round_id, act.number, act.before)
 
 
 @undo.register
 def _(act: acts.BatchCounted, to: Applying) -> None:
-    _drop_batch(act, act.pass_number, to)
+    to.drop(t.batch_total, "act_id", to.entry.act_id)
+    to.touch("ballot", act.round_id)
 
 
 @undo.register
 def _(act: acts.BatchSettled, to: Applying) -> None:
-    _drop_batch(act, RECOUNTED, to)
-
-
-def _drop_batch(act: acts.BatchCounted | acts.BatchSettled, pass_number: int, to: Applying) -> None:
-    b = t.batch_total.c
-    to.connection.execute(
-        delete(t.batch_total).where(b.round_id == act.round_id, b.batch == act.batch, b.pass_number == pass_number)
-    )
-    to.touch("ballot", act.round_id)
+    write_batch_ruling(to, act.round_id, act.batch, act.before)
 
 
 @undo.register

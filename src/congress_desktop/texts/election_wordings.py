@@ -116,10 +116,10 @@ ELECTION_WORDINGS: dict[Code, Wording] = {
         "Người thứ hai nhập độc lập thì mới phát hiện được chỗ gõ nhầm.",
         "Mời người khác nhập lần này.",
     ),
-    Code.PAPER_NOT_DIFFERING: Wording(
-        ("Phiếu số {number} không có chỗ khác nhau", "Phiếu này không có chỗ khác nhau"),
-        "Chỉ những phiếu mà hai lần nhập khác nhau mới cần xem lại.",
-        "Chọn phiếu trong danh sách cần xem lại.",
+    Code.PAPER_NOT_READ_TWICE: Wording(
+        ("Phiếu số {number} chưa nhập đủ hai lần", "Phiếu này chưa nhập đủ hai lần"),
+        "Ban Kiểm phiếu quyết định một phiếu sau khi hai người đã nhập.",
+        "Nhập đủ hai lần trước.",
     ),
     Code.PAPERS_UNREAD: Wording(
         ("Còn {missing} phiếu chưa nhập đủ hai lần", "Còn phiếu chưa nhập đủ hai lần"),

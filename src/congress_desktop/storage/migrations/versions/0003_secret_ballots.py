@@ -109,8 +109,6 @@ def upgrade() -> None:
         sa.Column("round_id", sa.Text(), nullable=False),
         sa.Column("number", sa.Integer(), nullable=False),
         sa.Column("ruling", sa.Text(), nullable=False),
-        sa.Column("at", sa.Text(), nullable=False),
-        sa.Column("act_id", sa.Text(), nullable=False),
         sa.ForeignKeyConstraint(["round_id"], ["election_round.round_id"], name=op.f("fk_ballot_ruling_round_id")),
         sa.PrimaryKeyConstraint("round_id", "number", name=op.f("pk_ballot_ruling")),
         sqlite_strict=True,
@@ -122,10 +120,18 @@ def upgrade() -> None:
         sa.Column("pass_number", sa.Integer(), nullable=False),
         sa.Column("totals", sa.Text(), nullable=False),
         sa.Column("typed_by", sa.Text(), nullable=False),
-        sa.Column("reason", sa.Text(), nullable=False),
         sa.Column("at", sa.Text(), nullable=False),
         sa.Column("act_id", sa.Text(), nullable=False),
         sa.ForeignKeyConstraint(["round_id"], ["election_round.round_id"], name=op.f("fk_batch_total_round_id")),
         sa.PrimaryKeyConstraint("round_id", "batch", "pass_number", name=op.f("pk_batch_total")),
+        sqlite_strict=True,
+    )
+    op.create_table(
+        "batch_ruling",
+        sa.Column("round_id", sa.Text(), nullable=False),
+        sa.Column("batch", sa.Integer(), nullable=False),
+        sa.Column("ruling", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(["round_id"], ["election_round.round_id"], name=op.f("fk_batch_ruling_round_id")),
+        sa.PrimaryKeyConstraint("round_id", "batch", name=op.f("pk_batch_ruling")),
         sqlite_strict=True,
     )
