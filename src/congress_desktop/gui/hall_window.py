@@ -1,4 +1,4 @@
-"""The audience's screen: the congress and the presence released to it, readable from the last row; never a name."""
+"""The audience's screen: the congress, and the presence and votes released to it, readable from the last row."""
 
 from dataclasses import dataclass
 from functools import partial
@@ -7,7 +7,6 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QColor,
-    QFont,
     QFontMetricsF,
     QGuiApplication,
     QKeyEvent,
@@ -19,7 +18,14 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from congress_desktop.domain.ids import SittingId
-from congress_desktop.gui import theme
+from congress_desktop.gui.hall_painting import LEAST_TEXT, face, paint_line, title_lines
+from congress_desktop.gui.hall_votes import (
+    paint_released,
+    paint_under_vote,
+    presence_line,
+    released_lines,
+    under_vote_lines,
+)
 from congress_desktop.gui.office import Office
 from congress_desktop.gui.tokens import LIGHT
 from congress_desktop.gui.widgets.painting import CENTRE
@@ -27,6 +33,7 @@ from congress_desktop.services import boards, congresses
 from congress_desktop.services.boards import ReleasedPresence
 from congress_desktop.services.changes import EVERYTHING, Changed, ChangeSet
 from congress_desktop.services.desk import Desk
+from congress_desktop.services.hall_votes import ReleasedVotes, UnderVote, hall_vote
 from congress_desktop.services.views import CongressView, SittingView
 from congress_desktop.texts import frame_words as words
 from congress_desktop.texts.forms import clock_time, grouped, percentage
@@ -42,29 +49,39 @@ OVER = "Phiên họp đã kết thúc"
 WINDOW_SIZE = QSize(1280, 720)
 _TITLE = "Màn hình hội trường"
 _DESIGN_HEIGHT = 1080
-# All below in px of a picture 1080 high. Under 44 nobody reads it from 20 m; only the sample mark is smaller.
+# All below in px of a picture 1080 high.
 _BAND_HEIGHT, _FOOT_HEIGHT = 176, 112
 _MARGIN = 80
-_LEAST_TEXT = 44
 _MARK_TEXT = 36
 _FIGURE_TEXT, _LEAST_FIGURE = 280, 190
-_SHOWN = (Changed.CONGRESS, Changed.SITTING, Changed.RELEASED)
+_SHOWN = (Changed.CONGRESS, Changed.SITTING, Changed.RELEASED, Changed.MATTER)
 
 
 @dataclass(frozen=True)
 class HallPicture:
-    """What the hall is shown. `released` is None until the presence was released: then no count may appear."""
+    """What the hall is shown. `released` is None until the presence was released: then no count may appear.
+
+    `vote` is what happened last among the votes; figures are in it only when they were released.
+    """
 
     congress: CongressView
     sitting: SittingView | None
     released: ReleasedPresence | None
+    vote: UnderVote | ReleasedVotes | None = None
+
+    @property
+    def latest_vote(self) -> UnderVote | ReleasedVotes | None:
+        """The vote to show: the latest one, unless the presence was released after it."""
+        if self.vote is None or (self.released is not None and self.released.at > self.vote.at):
+            return None
+        return self.vote
 
 
 def hall_picture(desk: Desk, sitting_id: SittingId) -> HallPicture:
     """Return what the hall may see of a sitting."""
     congress = congresses.congress(desk)
     sitting = next((each for each in congress.sittings if each.sitting_id == sitting_id), None)
-    return HallPicture(congress, sitting, boards.released_presence(desk, sitting_id))
+    return HallPicture(congress, sitting, boards.released_presence(desk, sitting_id), hall_vote(desk, sitting_id))
 
 
 class HallWindow(QWidget):
@@ -143,9 +160,13 @@ class HallWindow(QWidget):
         picture = self._picture
         if picture is None:
             return ""
-        plan, released = picture.congress.plan, picture.released
+        plan, released, vote = picture.congress.plan, picture.released, picture.latest_vote
         lines = [plan.title.upper(), _term(picture)]
-        if released is None:
+        if isinstance(vote, ReleasedVotes):
+            lines += released_lines(vote)
+        elif vote is not None:
+            lines += under_vote_lines(vote)
+        elif released is None:
             lines.append(_greeting(picture))
         else:
             lines += [_sitting(picture), _figures(released), _share(released), _at(released)]
@@ -177,15 +198,21 @@ class HallWindow(QWidget):
         if picture is None:
             painter.fillRect(QRectF(0, 0, width, _BAND_HEIGHT), QColor(BAND))
             return
-        top = _paint_band(painter, width, picture)
-        bottom = _DESIGN_HEIGHT - (_FOOT_HEIGHT if picture.congress.plan.sample else 0)
+        top, vote, sample = _paint_band(painter, width, picture), picture.latest_vote, picture.congress.plan.sample
+        footed = sample or isinstance(vote, ReleasedVotes)
+        bottom = _DESIGN_HEIGHT - (_FOOT_HEIGHT if footed else 0)
         middle = QRectF(_MARGIN, top, width - 2 * _MARGIN, bottom - top)
-        if picture.released is None:
-            _paint_line(painter, _greeting(picture), middle, 96, LIGHT.text)
+        if isinstance(vote, ReleasedVotes):
+            paint_released(painter, middle, vote)
+        elif vote is not None:
+            paint_under_vote(painter, middle, vote)
+        elif picture.released is None:
+            paint_line(painter, _greeting(picture), middle, 96, LIGHT.text)
         else:
             _paint_presence(painter, middle, _sitting(picture), picture.released)
-        if picture.congress.plan.sample:
-            _paint_foot(painter, width)
+        if footed:
+            words_at_left = presence_line(vote) if isinstance(vote, ReleasedVotes) else ""
+            _paint_foot(painter, width, words_at_left, sample=sample)
 
 
 def _term(picture: HallPicture) -> str:
@@ -216,54 +243,15 @@ def _at(released: ReleasedPresence) -> str:
     return f"lúc {clock_time(released.at)}"
 
 
-def _face(px: float, weight: str = "semibold") -> QFont:
-    face = theme.font(weight=weight)
-    face.setPixelSize(max(round(px), 1))
-    return face
-
-
-def _fitting(text: str, width: float, px: float, weight: str) -> QFont:
-    """Return the face in which a line is at most so wide, smaller than `px` only when it must be."""
-    face = _face(px, weight)
-    wide = QFontMetricsF(face).horizontalAdvance(text)
-    return face if wide <= width else _face(px * width / wide - 1, weight)
-
-
-def _paint_line(painter: QPainter, text: str, where: QRectF, px: float, ink: str, weight: str = "bold") -> None:
-    painter.setFont(_fitting(text, where.width(), px, weight))
-    painter.setPen(QColor(ink))
-    painter.drawText(where, int(CENTRE | Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextDontClip), text)
-
-
-def _title_lines(title: str, width: float) -> tuple[str, ...]:
-    """Return a title on as few lines as let it be no smaller than the least text, three at most."""
-    metrics = QFontMetricsF(_face(_LEAST_TEXT, "bold"))
-    ways = [_parted(title, count) for count in (1, 2, 3)]
-    return next((lines for lines in ways if max(map(metrics.horizontalAdvance, lines)) <= width), ways[-1])
-
-
-def _parted(title: str, count: int) -> tuple[str, ...]:
-    """Return a title parted at blanks into so many lines of about the same length, or fewer."""
-    lines, rest = [], title
-    for left in range(count, 1, -1):
-        blanks = [place for place, letter in enumerate(rest) if letter == " "]
-        if not blanks:
-            break
-        end = min(blanks, key=lambda place: abs(place - len(rest) / left))
-        lines.append(rest[:end])
-        rest = rest[end + 1 :]
-    return (*lines, rest)
-
-
 def _paint_band(painter: QPainter, width: float, picture: HallPicture) -> float:
     """Paint title and term; returns where the band ends."""
-    lines = _title_lines(picture.congress.plan.title.upper(), width - 2 * _MARGIN)
+    lines = title_lines(picture.congress.plan.title.upper(), width - 2 * _MARGIN)
     height = _BAND_HEIGHT + 68 * (len(lines) - 1)
     painter.fillRect(QRectF(0, 0, width, height), QColor(BAND))
     for place, line in enumerate(lines):
-        _paint_line(painter, line, QRectF(_MARGIN, 24 + 68 * place, width - 2 * _MARGIN, 76), 54, BAND_TEXT)
+        paint_line(painter, line, QRectF(_MARGIN, 24 + 68 * place, width - 2 * _MARGIN, 76), 54, BAND_TEXT)
     term = QRectF(_MARGIN, height - 82, width - 2 * _MARGIN, 64)
-    _paint_line(painter, _term(picture), term, _LEAST_TEXT, BAND_TERM, "semibold")
+    paint_line(painter, _term(picture), term, LEAST_TEXT, BAND_TERM, "semibold")
     return height
 
 
@@ -275,20 +263,20 @@ def _paint_presence(painter: QPainter, where: QRectF, sitting: str, released: Re
     for height in heights:
         parts.append(QRectF(where.left(), top, where.width(), height))
         top += height
-    _paint_line(painter, sitting, parts[0], 52, LIGHT.text_2, "semibold")
+    paint_line(painter, sitting, parts[0], 52, LIGHT.text_2, "semibold")
     _paint_figures(painter, parts[1], released)
-    _paint_line(painter, _share(released), parts[2], 76, LIGHT.text)
-    _paint_line(painter, _at(released), parts[3], 56, LIGHT.text_2, "semibold")
+    paint_line(painter, _share(released), parts[2], 76, LIGHT.text)
+    paint_line(painter, _at(released), parts[3], 56, LIGHT.text_2, "semibold")
 
 
 def _paint_figures(painter: QPainter, where: QRectF, released: ReleasedPresence) -> None:
     """Paint those present large, and after them on one line those summoned."""
     present, base = grouped(released.present), f"/{grouped(released.summoned)}"
-    large, small = _face(_FIGURE_TEXT, "bold"), _face(_LEAST_FIGURE, "semibold")
+    large, small = face(_FIGURE_TEXT, "bold"), face(_LEAST_FIGURE, "semibold")
     wide = QFontMetricsF(large).horizontalAdvance(present) + QFontMetricsF(small).horizontalAdvance(base)
     if wide > where.width():
         part = where.width() / wide
-        large, small = _face(_FIGURE_TEXT * part, "bold"), _face(_LEAST_FIGURE * part, "semibold")
+        large, small = face(_FIGURE_TEXT * part, "bold"), face(_LEAST_FIGURE * part, "semibold")
     first = QFontMetricsF(large).horizontalAdvance(present)
     left = where.center().x() - (first + QFontMetricsF(small).horizontalAdvance(base)) / 2
     baseline = where.center().y() + QFontMetricsF(large).capHeight() / 2
@@ -300,18 +288,26 @@ def _paint_figures(painter: QPainter, where: QRectF, released: ReleasedPresence)
     painter.drawText(round(left + first), round(baseline), base)
 
 
-def _paint_foot(painter: QPainter, width: float) -> None:
-    """Paint the mark that these are no real figures."""
+def _paint_foot(painter: QPainter, width: float, text: str, *, sample: bool) -> None:
+    """Paint what the figures are of, and the mark of invented ones; one alone stands in the middle."""
     foot = QRectF(0, _DESIGN_HEIGHT - _FOOT_HEIGHT, width, _FOOT_HEIGHT)
     painter.fillRect(foot, QColor(LIGHT.sunken))
     painter.fillRect(QRectF(0, foot.top(), width, 2), QColor(LIGHT.border))
-    face = _face(_MARK_TEXT, "bold")
-    wide = QFontMetricsF(face).horizontalAdvance(words.SAMPLE_MARK) + 48
-    tag = QRectF((width - wide) / 2, foot.center().y() - 32, wide, 64)
+    wide = QFontMetricsF(face(_MARK_TEXT, "bold")).horizontalAdvance(words.SAMPLE_MARK) + 48
+    inside = foot.adjusted(_MARGIN, 0, -_MARGIN, 0)
+    if sample:
+        tag = QRectF(inside.right() - wide if text else foot.center().x() - wide / 2, foot.center().y() - 32, wide, 64)
+        _paint_mark(painter, tag)
+    if text:
+        room = inside.adjusted(0, 0, -wide - 48 if sample else 0, 0)
+        paint_line(painter, text, room, LEAST_TEXT, LIGHT.text, "semibold")
+
+
+def _paint_mark(painter: QPainter, tag: QRectF) -> None:
     pen = QPen(QColor(LIGHT.warn.text), 2)
     pen.setDashPattern([4, 3])
     painter.setPen(pen)
     painter.setBrush(QColor(LIGHT.warn.soft))
     painter.drawRoundedRect(tag, 10, 10)
-    painter.setFont(face)
+    painter.setFont(face(_MARK_TEXT, "bold"))
     painter.drawText(tag, int(CENTRE), words.SAMPLE_MARK)
