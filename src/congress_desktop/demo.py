@@ -27,6 +27,8 @@ from congress_desktop.services import (
     delegates,
     minutes,
     open_votes,
+    paper_life,
+    papers,
     roll_import,
 )
 from congress_desktop.services.desk import Desk
@@ -135,7 +137,9 @@ class Demonstration:
             yield lambda sitting=sitting: self._do(congresses.close_sitting, sitting.sitting_id)  # type: ignore[misc]
         for section, text in self.story["minutes"].items():
             yield lambda s=section, t=text: self._do(minutes.write_text, MinutesSection(s), t)  # type: ignore[misc]
-        yield lambda: self._do(minutes.take_number)
+        for kind in papers.paper_kinds(self.desk):
+            if kind.numbered:
+                yield lambda key=kind.key: self._do(paper_life.finalise, key, bootstrap.draw_paper)  # type: ignore[misc]
 
     def _do(self, act: Callable[..., object], *arguments: object) -> None:
         self.clock.pass_seconds(5)

@@ -5,19 +5,20 @@ from pathlib import Path
 from congress_desktop import bootstrap
 from congress_desktop.services import congresses, papers
 from congress_desktop.services.desk import Desk
+from congress_desktop.services.paper_life import standing_paper
 
 
 def write_paper(desk: Desk, key: str, target: Path) -> None:
     """Write one paper as PDF, for the word processor or as a workbook, as the file's name ends.
 
-    Raises RuleRefusal NO_SUCH_RECORD for a paper that there is not, EnvironmentFault.
+    Raises RuleRefusal NO_SUCH_RECORD for a paper that there is not, PAPER_NOTHING_TO_SAY for one that is empty yet,
+    EnvironmentFault.
     """
-    kind = papers.paper_kind(desk, key)
-    if target.suffix == ".xlsx" and kind.book:
-        bootstrap.write_workbook(papers.book_kind(kind.book).read(desk), target)
+    if target.suffix == ".xlsx" and (book := papers.paper_kind(desk, key).book):
+        bootstrap.write_workbook(papers.book_kind(book).read(desk), target)
     else:
         made = bootstrap.word_file if target.suffix == ".docx" else bootstrap.render_paper
-        bootstrap.save_file(made(kind.read(desk), congresses.layout(desk)), target)
+        bootstrap.save_file(made(standing_paper(desk, key), congresses.layout(desk)), target)
 
 
 def export_all(desk: Desk, folder: Path) -> tuple[Path, ...]:

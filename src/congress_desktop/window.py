@@ -45,6 +45,7 @@ def make_ring(settings: Settings) -> Ring:
         save_remarks=_save_remarks,
         write_workbook=bootstrap.write_workbook,
         render_paper=bootstrap.render_paper,
+        draw_paper=bootstrap.draw_paper,
         render_cards=bootstrap.render_cards,
         save_file=bootstrap.save_file,
         page_count=_page_count,

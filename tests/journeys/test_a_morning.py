@@ -7,7 +7,7 @@ import pypdfium2
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QInputMethodEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QListView, QWidget
 from pytestqt.qtbot import QtBot
 
 from congress_desktop.gui.runner import Runner
@@ -214,5 +214,9 @@ def appoints(qtbot: QtBot, person: Person, window: CongressWindow) -> None:
 def saves_the_minutes(qtbot: QtBot, person: Person, window: CongressWindow, minutes: Path) -> None:
     person.presses(Qt.Key.Key_8, CTRL)
     qtbot.waitUntil(lambda: not window.office.runner.busy, timeout=10_000)
+    shown = window.findChild(QListView, "paper_view")
+    assert isinstance(shown, QListView)
+    while shown.currentIndex().data() != "Biên bản đại hội":
+        person.presses(Qt.Key.Key_Down)
     person.presses(Qt.Key.Key_S, CTRL)
     qtbot.waitUntil(lambda: minutes.exists() and not window.office.runner.busy, timeout=10_000)

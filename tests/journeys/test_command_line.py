@@ -224,7 +224,7 @@ def test_a_paper_that_there_is_not_is_answered_with_those_that_there_are(congres
     done = run("report", "resolutions", congress, "--out", tmp_path / "x.pdf")
 
     assert done.returncode == 2
-    assert done.stderr.startswith("Không có văn bản “resolutions”; các văn bản: minutes, credentials, attendance")
+    assert done.stderr.startswith("Không có văn bản “resolutions”; các văn bản: credentials, minutes, attendance")
     assert not (tmp_path / "x.pdf").exists()
 
 

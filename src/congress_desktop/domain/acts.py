@@ -35,6 +35,7 @@ from congress_desktop.domain.ids import (
 )
 from congress_desktop.domain.minutes import MinutesSection
 from congress_desktop.domain.open_votes import BlockCount, Count, PlannedMatter
+from congress_desktop.domain.papers import FinalPaper
 from congress_desktop.domain.people import DelegateFacts, GuestFacts
 from congress_desktop.domain.standing import Standing
 from congress_desktop.domain.tally import RoundResult, Tally
@@ -677,6 +678,51 @@ class PaperNumbered(Act):
     kind: ClassVar[str] = "paper_numbered"
     paper: str
     number: int
+    title: str = ""
+
+
+@dataclass(frozen=True)
+class PaperDrafted(Act):
+    """A draft of a paper was given its number and handed out; `content_hash` is of what it says."""
+
+    kind: ClassVar[str] = "paper_drafted"
+    paper: str
+    title: str
+    draft: int
+    content_hash: str
+
+
+@dataclass(frozen=True)
+class PaperFinalised(Act):
+    """A paper became final: it is kept here word by word, and no later act changes it."""
+
+    kind: ClassVar[str] = "paper_finalised"
+    paper: str
+    title: str
+    final: FinalPaper
+
+
+@dataclass(frozen=True)
+class PaperReissued(Act):
+    """A final paper was replaced by a further issue of it, kept here word by word."""
+
+    kind: ClassVar[str] = "paper_reissued"
+    paper: str
+    title: str
+    final: FinalPaper
+    reason: str
+
+
+@dataclass(frozen=True)
+class PaperPrinted(Act):
+    """A paper went to the printer; `issue` is 0 for a draft, `draft` 0 for a final paper or a working list."""
+
+    kind: ClassVar[str] = "paper_printed"
+    paper: str
+    title: str
+    copies: int
+    issue: int = 0
+    draft: int = 0
 
 
 @dataclass(frozen=True)
@@ -750,6 +796,10 @@ ALL_ACTS: tuple[type[Act], ...] = (
     DecisionsAnnounced,
     MinutesTextWritten,
     PaperNumbered,
+    PaperDrafted,
+    PaperFinalised,
+    PaperReissued,
+    PaperPrinted,
     ActWithdrawn,
 )
 

@@ -17,7 +17,7 @@ from congress_desktop.gui.runner import Progress, Runner
 from congress_desktop.services.card_models import CardSheets, CardSize
 from congress_desktop.services.changes import ChangeSet
 from congress_desktop.services.desk import Clock, Desk
-from congress_desktop.services.paper_models import Paper
+from congress_desktop.services.paper_models import Drawn, Paper
 from congress_desktop.services.sheets import RawRoll, RollColumn, RowRemark, Workbook
 
 
@@ -36,7 +36,8 @@ class Ring:
     """The outer ring's services; all but `page_count`, `render_page` and `play_sound` are called on the worker thread.
 
     Those that touch files raise EnvironmentFault. `play_sample` plays the demonstration congress, reporting how far
-    it has come, and returns its file. `render_paper` and `render_cards` return PDF; `render_page` returns width, height
+    it has come, and returns its file. `render_paper` and `render_cards` return PDF, `draw_paper`
+    a PDF with what could not be drawn; `render_page` returns width, height
     and RGBA bytes of a page so many pixels wide. `lately` returns the files opened lately, `remember` puts one at their
     head. `play_sound` begins "done", "attention" or "refused" and never waits.
     """
@@ -48,6 +49,7 @@ class Ring:
     save_remarks: Callable[[Path, Path, RawRoll, tuple[RowRemark, ...]], None]
     write_workbook: Callable[[Workbook, Path], None]
     render_paper: Callable[[Paper, Layout], bytes]
+    draw_paper: Callable[[Paper, Layout], Drawn]
     render_cards: Callable[[CardSheets, CardSize], bytes]
     save_file: Callable[[bytes, Path], None]
     page_count: Callable[[bytes], int]

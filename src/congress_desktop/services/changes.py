@@ -24,6 +24,7 @@ class Changed(StrEnum):
     BALLOT = "ballot"
     DECISION = "decision"
     MINUTES = "minutes"
+    PAPER = "paper"
     JOURNAL = "journal"
 
 

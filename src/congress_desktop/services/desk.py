@@ -1,8 +1,8 @@
 """A desk: the store it works on, its clock, its ids, and who sits at it."""
 
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager
-from dataclasses import dataclass
+from contextlib import AbstractContextManager, contextmanager, nullcontext
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from sqlalchemy import Connection
@@ -31,13 +31,17 @@ class Done:
 
 @dataclass(frozen=True)
 class Desk:
-    """One place of work at a congress: every use case is asked for by a desk."""
+    """One place of work at a congress: every use case is asked for by a desk.
+
+    What a desk with a `lent` connection reads is all of one transaction.
+    """
 
     store: Store
     clock: Clock
     new_id: IdSource
     operator: str
     number: int = 1
+    lent: Connection | None = None
 
     @contextmanager
     def write(self) -> Iterator["Writing"]:
@@ -48,7 +52,11 @@ class Desk:
 
     def read(self) -> AbstractContextManager[Connection]:
         """Open a transaction that only reads."""
-        return self.store.read()
+        return self.store.read() if self.lent is None else nullcontext(self.lent)
+
+    def within(self, connection: Connection) -> "Desk":
+        """Return this desk as it reads within a transaction that is open already."""
+        return replace(self, lent=connection)
 
     def record(self, act: Act, act_id: ActId | None = None) -> Done:
         """Record one act that needs nothing looked up first."""

@@ -187,7 +187,15 @@ class _Names:
             case a.MinutesTextWritten():
                 return label(act.section)
             case a.PaperNumbered():
-                return f"{act.number:02d}"
+                return f"{act.number:02d} {act.title}".rstrip()
+            case a.PaperDrafted():
+                return f"{act.title}, dự thảo lần {act.draft}"
+            case a.PaperFinalised():
+                return f"{act.title}, {act.final.pages} trang, mã kiểm {act.final.check_code}"
+            case a.PaperReissued():
+                return f"{act.title}, bản thay thế lần {act.final.issue - 1}; {act.reason}"
+            case a.PaperPrinted():
+                return f"{act.title}, {act.copies} bản"
             case a.ActWithdrawn():
                 return self._withdrawn(act)
             case _:
@@ -242,7 +250,9 @@ def last_withdrawable(desk: Desk) -> ActRow | None:
     """
     with desk.read() as connection:
         rows = act_rows(connection)
-    passing = {a.ScanRefused.kind, a.ActWithdrawn.kind, a.MinutesTextWritten.kind}
+    passing = {
+        each.kind for each in (a.ScanRefused, a.ActWithdrawn, a.MinutesTextWritten, a.PaperDrafted, a.PaperPrinted)
+    }
     for row in rows:
         if row.desk != desk.number or row.withdrawn or row.kind in passing:
             continue

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, select
 
-from congress_desktop.domain.acts import MinutesTextWritten, PaperNumbered
+from congress_desktop.domain.acts import MinutesTextWritten
 from congress_desktop.domain.agenda import AgendaState
 from congress_desktop.domain.bodies import CongressBody
 from congress_desktop.domain.codes import Code
@@ -76,16 +76,6 @@ def _texts(connection: Connection) -> dict[MinutesSection, str]:
 def write_text(desk: Desk, section: MinutesSection, text: str, act_id: ActId | None = None) -> Done:
     """Record a text of the minutes; it replaces the one before, which stays in the journal."""
     return desk.record(MinutesTextWritten(section, text.strip()), act_id)
-
-
-def take_number(desk: Desk, paper: str = MINUTES, act_id: ActId | None = None) -> Done:
-    """Give a paper the next number of the congress's one series; one that has a number keeps it."""
-    with desk.write() as tx:
-        if number_of(tx.connection, paper) is None:
-            highest = tx.connection.execute(select(func.max(t.paper_number.c.number))).scalar_one()
-            tx.record(PaperNumbered(paper, (highest or 0) + 1), act_id)
-            return tx.done()
-        return Done(ActId(""), tx.changes)
 
 
 @dataclass(frozen=True)

@@ -32,7 +32,7 @@ class Paragraph:
     """
 
     runs: tuple[Run, ...]
-    align: Align | Literal["justify"] = "justify"
+    align: Literal["justify", "left", "center", "right"] = "justify"
     leads: bool = False
 
 

@@ -46,8 +46,8 @@ class PaperKind:
 PaperSource = Callable[[Desk], tuple[PaperKind, ...]]
 """Names the papers of a kind of which there are several: one for each election, each open vote, …"""
 
+# Numbered papers stand in the order in which they are signed; the minutes tell of all the others and come last.
 PAPERS: tuple[PaperKind | PaperSource, ...] = (
-    PaperKind(minutes.MINUTES, "Biên bản đại hội", "bien-ban-dai-hoi", minutes.minutes_paper, numbered=True),
     PaperKind(
         credentials.CREDENTIALS,
         "Báo cáo thẩm tra",
@@ -56,6 +56,7 @@ PAPERS: tuple[PaperKind | PaperSource, ...] = (
         numbered=True,
         book="examination",
     ),
+    PaperKind(minutes.MINUTES, "Biên bản đại hội", "bien-ban-dai-hoi", minutes.minutes_paper, numbered=True),
     PaperKind("attendance", "Danh sách điểm danh", "danh-sach-diem-danh", paper_lists.attendance_list),
     PaperKind("fallback", "Điểm danh dự phòng", "diem-danh-du-phong", paper_lists.fallback_now, bundled=False),
     PaperKind("seats", "Danh sách chỗ ngồi", "danh-sach-cho-ngoi", paper_lists.seats_by_delegation, bundled=False),

@@ -14,6 +14,7 @@ from congress_desktop.domain.cards import Holder
 from congress_desktop.domain.congresses import CongressPlan
 from congress_desktop.domain.ids import DecisionId, DelegateId, MatterId, PersonId, SittingId
 from congress_desktop.domain.open_votes import OpenTally, PlannedMatter
+from congress_desktop.domain.papers import FinalPaper
 from congress_desktop.domain.people import DelegateFacts, GuestFacts
 from congress_desktop.domain.standing import Standing
 from congress_desktop.domain.vietnamese import fold, given_name_key, whole_string_key
@@ -607,3 +608,53 @@ def _(act: acts.MinutesTextWritten, to: Applying) -> None:
 def _(act: acts.PaperNumbered, to: Applying) -> None:
     to.put(t.paper_number, {"paper": act.paper, "number": act.number})
     to.touch("minutes", act.paper)
+
+
+@apply.register
+def _(act: acts.PaperDrafted, to: Applying) -> None:
+    row = {"paper": act.paper, "draft": act.draft, "content_hash": act.content_hash, "at": to.entry.recorded_at}
+    to.put(t.paper_draft, row)
+    to.touch("paper", act.paper)
+
+
+@apply.register
+def _(act: acts.PaperFinalised, to: Applying) -> None:
+    _put_issue(act.paper, act.final, "", to)
+
+
+@apply.register
+def _(act: acts.PaperReissued, to: Applying) -> None:
+    _put_issue(act.paper, act.final, act.reason, to)
+
+
+def _put_issue(paper: str, final: FinalPaper, reason: str, to: Applying) -> None:
+    """Write an issue of a paper; its words stay in the journal, where the act's id leads to them."""
+    row = {
+        "paper": paper,
+        "issue": final.issue,
+        "act_id": to.entry.act_id,
+        "check_code": final.check_code,
+        "model_hash": final.model_hash,
+        "pdf_hash": final.pdf_hash,
+        "pages": final.pages,
+        "reason": reason,
+        "at": to.entry.recorded_at,
+        "operator": to.entry.operator,
+    }
+    to.put(t.paper_issue, row)
+    to.touch("paper", paper)
+
+
+@apply.register
+def _(act: acts.PaperPrinted, to: Applying) -> None:
+    row = {
+        "act_id": to.entry.act_id,
+        "paper": act.paper,
+        "issue": act.issue,
+        "draft": act.draft,
+        "copies": act.copies,
+        "at": to.entry.recorded_at,
+        "operator": to.entry.operator,
+    }
+    to.put(t.paper_print, row)
+    to.touch("paper", act.paper)

@@ -411,6 +411,39 @@ appointment = _table(
 
 minutes_text = _table("minutes_text", _key("section"), _text("text"))
 
+paper_draft = _table(
+    "paper_draft",
+    Column("paper", Text, primary_key=True),
+    Column("draft", Integer, primary_key=True),
+    _text("content_hash"),
+    _text("at"),
+)
+
+paper_issue = _table(
+    "paper_issue",
+    Column("paper", Text, primary_key=True),
+    Column("issue", Integer, primary_key=True),
+    _text("act_id"),
+    _text("check_code"),
+    _text("model_hash"),
+    _text("pdf_hash"),
+    _count("pages"),
+    _text("reason"),
+    _text("at"),
+    _text("operator"),
+)
+
+paper_print = _table(
+    "paper_print",
+    _key("act_id"),
+    _text("paper"),
+    _count("issue"),
+    _count("draft"),
+    _count("copies"),
+    _text("at"),
+    _text("operator"),
+)
+
 paper_number = _table("paper_number", _key("paper"), Column("number", Integer, nullable=False, unique=True))
 
 withdrawal = _table("withdrawal", _key("withdrawn"), _text("act_id"), _text("reason"))

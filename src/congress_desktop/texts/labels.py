@@ -23,6 +23,7 @@ from congress_desktop.domain.elections import (
 )
 from congress_desktop.domain.minutes import MinutesSection
 from congress_desktop.domain.open_votes import MatterGroup
+from congress_desktop.domain.papers import LifeState, LifeStep
 from congress_desktop.domain.people import DelegateClass, Gender
 from congress_desktop.domain.scan_outcomes import DoorMode, ScanOutcome, Sound, VerdictState
 from congress_desktop.domain.standing import Standing
@@ -185,6 +186,17 @@ _LABELS: dict[type[StrEnum], dict[str, str]] = {
         MatterGroup.OTHER: "Nội dung khác",
     },
     VoteBase: {VoteBase.PRESENT: "có mặt", VoteBase.SUMMONED: "được triệu tập"},
+    LifeState: {
+        LifeState.DRAFT: "Nháp",
+        LifeState.FINAL: "Chính thức",
+        LifeState.PRINTED: "Đã in",
+    },
+    LifeStep: {
+        LifeStep.HAND_OUT: "Phát hành bản nháp",
+        LifeStep.FINALISE: "Lấy số, thành chính thức",
+        LifeStep.PRINT: "In",
+        LifeStep.REISSUE: "Phát hành bản thay thế",
+    },
     CongressBody: {
         CongressBody.PRESIDIUM: "Đoàn Chủ tịch",
         CongressBody.SECRETARIAT: "Đoàn Thư ký",
@@ -315,6 +327,8 @@ _SHORT_NAMES: dict[Body, str] = {
 }
 
 _FIELD_NAMES: dict[str, str] = {
+    # Papers
+    "copies": "số bản in",
     # The congress at set-up
     "title": "tên gọi",
     "organization": "đảng bộ cấp trên",
@@ -450,6 +464,10 @@ _ACT_TITLES: dict[str, str] = {
     "decisions_announced": "Công bố quyết định",
     "minutes_text_written": "Ghi lời vào biên bản",
     "paper_numbered": "Lấy số văn bản",
+    "paper_drafted": "Phát hành bản nháp",
+    "paper_finalised": "Chốt bản chính thức",
+    "paper_reissued": "Phát hành bản thay thế",
+    "paper_printed": "In văn bản",
     "act_withdrawn": "Rút lại việc đã ghi",
 }
 

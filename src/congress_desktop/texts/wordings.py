@@ -593,6 +593,42 @@ WORDINGS: dict[Code, Wording] = {
         "Hai quyết định cùng nêu danh sách của một cơ quan.",
         "Xem lại hai văn bản; vẫn ghi được nếu quyết định sau bổ sung cho quyết định trước.",
     ),
+    # Papers
+    Code.PAPER_FINAL: Wording(
+        ("{title} đã là bản chính thức", "Văn bản đã là bản chính thức"),
+        "Bản chính thức giữ nguyên từng chữ, việc ghi sau không làm thay đổi.",
+        "Nếu phải sửa, phát hành bản thay thế và ghi lý do.",
+    ),
+    Code.PAPER_NOT_FINAL: Wording(
+        ("{title} chưa có bản chính thức", "Văn bản chưa có bản chính thức"),
+        "Chỉ bản chính thức mới có bản thay thế.",
+        "Sửa bản nháp, rồi lấy số để thành chính thức.",
+    ),
+    Code.PAPER_LACKS_FACTS: Wording(
+        ("{title} còn thiếu: {facts}", "Văn bản còn thiếu nội dung"),
+        "Chỗ thiếu được đánh dấu trong bản nháp; ở bản chính thức sẽ để trống để ghi tay.",
+        "Bổ sung rồi làm lại, hoặc đồng ý để trống những chỗ này.",
+    ),
+    Code.PAPER_UNCHANGED: Wording(
+        ("{title} không có gì khác bản chính thức", "Văn bản không có gì khác bản chính thức"),
+        "Bản thay thế chỉ có ích khi nội dung đã khác.",
+        "Dùng bản chính thức đang có.",
+    ),
+    Code.PAPER_TAKES_NO_NUMBER: Wording(
+        ("{title} là bảng kê, không lấy số", "Văn bản này không lấy số"),
+        "Bảng kê luôn theo số liệu mới nhất, không có bản nháp và bản chính thức.",
+        "In hoặc lưu ra tệp khi cần.",
+    ),
+    Code.PAPER_NOTHING_TO_SAY: Wording(
+        ("{title} chưa có gì để lập", "Văn bản chưa có gì để lập"),
+        "Văn bản lấy nội dung từ những việc đã ghi.",
+        "Ghi các việc của phần này trước, rồi mở lại văn bản.",
+    ),
+    Code.LETTER_NOT_DRAWN: Wording(
+        ("Phông chữ không có chữ: {letters}", "Phông chữ không có một số chữ"),
+        "Trên văn bản, mỗi chữ này được thay bằng một ô vuông.",
+        "Sửa chữ đó ở nơi đã ghi (họ tên, nội dung) rồi lập lại văn bản.",
+    ),
     # The machine and its files
     Code.FILE_OPEN_ELSEWHERE: Wording(
         "Tệp đang mở ở chương trình khác",

@@ -31,7 +31,7 @@ from congress_desktop.gui.screens.papers.shelf import (
 )
 from congress_desktop.gui.screens.papers.texts import MinutesTextsDialog
 from congress_desktop.gui.widgets.tables import Role
-from congress_desktop.services import credentials, minutes
+from congress_desktop.services import credentials, minutes, paper_life
 from congress_desktop.services.changes import ChangeSet
 from congress_desktop.services.desk import Desk
 from congress_desktop.services.paper_models import Paper
@@ -77,7 +77,7 @@ class PapersScreen(Screen):
             (form.print_button, self.print_paper, ("Ctrl+P",)),
             (form.save_button, self.save, ("Ctrl+S",)),
             (form.texts_button, self.edit_texts, ("F2",)),
-            (form.number_button, self.take_number, ("Ctrl+Shift+S",)),
+            (form.number_button, self.finalise, ("Ctrl+Shift+S",)),
         ):
             button.clicked.connect(act)
             for key in keys:
@@ -156,7 +156,7 @@ class PapersScreen(Screen):
         document = self._documents.get(row.key)
         form.print_button.setEnabled(document is not None)
         form.number_button.setVisible(row.takes_number)
-        form.number_button.setEnabled(paper is not None and not row.numbered)
+        form.number_button.setEnabled(paper is not None and not row.final)
         form.texts_button.setVisible(row.key in _TEXTS_WORDS)
         form.texts_button.setText(_TEXTS_WORDS.get(row.key, ""))
         for button in (form.in_button, form.out_button, form.fit_button):
@@ -281,13 +281,15 @@ class PapersScreen(Screen):
             print_pages(printer, document.pdf, document.pages, self._office.ring.render_page)
             self._form.saved_label.setText("Đã gửi tới máy in")
 
-    def take_number(self) -> None:
-        """Give the chosen paper the next number of the congress's series."""
+    def finalise(self) -> None:
+        """Give the chosen paper the next number of the congress's series and make it final."""
         row = self._chosen()
         if row is None or not row.takes_number:
             return
-        desk, act_id, key = self._office.desk, self._office.new_act_id(), row.key
-        self._office.runner.run(lambda: minutes.take_number(desk, key, act_id), self._on_written, self._on_refused)
+        desk, draw, act_id, key = self._office.desk, self._office.ring.draw_paper, self._office.new_act_id(), row.key
+        self._office.runner.run(
+            lambda: paper_life.finalise(desk, key, draw, act_id=act_id), self._on_written, self._on_refused
+        )
 
     def _on_written(self, _done: object) -> None:
         self._form.page_error.clear()

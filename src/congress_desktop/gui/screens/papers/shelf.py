@@ -3,16 +3,18 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from congress_desktop.domain.errors import RuleRefusal
+from congress_desktop.domain.papers import LifeState
 from congress_desktop.gui.office import Ring
 from congress_desktop.services import congresses
 from congress_desktop.services.desk import Desk
+from congress_desktop.services.paper_life import CurrentPaper, current_papers
 from congress_desktop.services.paper_models import Paper
-from congress_desktop.services.papers import BOOKS, BookKind, PaperKind, paper_kinds
+from congress_desktop.services.papers import BOOKS, BookKind
 from congress_desktop.services.sheets import Workbook
 from congress_desktop.texts.forms import grouped
+from congress_desktop.texts.labels import label
 
-DRAFT, OFFICIAL, NO_NUMBER = "Nháp", "Chính thức", "chưa số"
+NO_NUMBER = "chưa số"
 
 
 @dataclass(frozen=True)
@@ -31,6 +33,7 @@ class PaperRow:
     numbered: bool
     file_name: str
     takes_number: bool = False
+    final: bool = False
 
 
 @dataclass(frozen=True)
@@ -62,10 +65,10 @@ class Shelf:
 
 def gather(desk: Desk) -> Shelf:
     """Return the papers as the journal stands now; to be called on the worker. Raises EnvironmentFault."""
-    kinds = paper_kinds(desk)
-    papers = {kind.key: paper for kind in kinds if (paper := _paper(kind, desk)) is not None}
+    current = current_papers(desk)
+    papers = {each.kind.key: each.paper for each in current if each.paper is not None}
     books = {kind.key: kind.read(desk) for kind in BOOKS}
-    rows = [_paper_row(kind, papers.get(kind.key)) for kind in kinds]
+    rows = [_paper_row(each) for each in current]
     rows += [_list_row(kind, books[kind.key]) for kind in BOOKS]
     return Shelf(tuple(rows), papers, books)
 
@@ -76,34 +79,52 @@ def drawn(desk: Desk, ring: Ring, paper: Paper) -> Document:
     return Document(pdf, ring.page_count(pdf))
 
 
-def _paper(kind: PaperKind, desk: Desk) -> Paper | None:
-    try:
-        return kind.read(desk)
-    except RuleRefusal:
-        return None
-
-
-def paper_number(paper: Paper | None) -> str:
-    """Return the number without the word before it, "08-BB/ĐH"; empty while none was taken."""
-    number = paper.number.removeprefix("Số").strip() if paper else ""
-    return number if number[:1].isdigit() else ""
-
-
 def row_count(book: Workbook) -> int:
     """Return how many rows a workbook holds on all its sheets."""
     return sum(len(sheet.rows) for sheet in book.sheets)
 
 
-def _paper_row(kind: PaperKind, paper: Paper | None) -> PaperRow:
-    number = paper_number(paper)
-    if not kind.numbered:
-        state, words, side = "ok", "PDF, để in", ""
-    else:
-        state, words = ("info", OFFICIAL) if number else ("draft", DRAFT)
-        side = number or NO_NUMBER
+def _paper_row(current: CurrentPaper) -> PaperRow:
+    kind, life = current.kind, current.life
+    state, words = _state(current)
+    side = _number(current) if kind.numbered else ""
+    final = life.state is not LifeState.DRAFT
     return PaperRow(
-        kind.key, kind.title, "file-text", state, words, side, bool(number), f"{kind.file_name}.pdf", kind.numbered
+        kind.key,
+        kind.title,
+        "file-text",
+        state,
+        words,
+        side or NO_NUMBER if kind.numbered else "",
+        bool(side),
+        f"{kind.file_name}.pdf",
+        kind.numbered,
+        final,
     )
+
+
+def _number(current: CurrentPaper) -> str:
+    """Return the number without the word before it, "08-BB/ĐH"; empty while none was taken."""
+    number = current.paper.number.removeprefix("Số").strip() if current.paper else ""
+    return number if current.life.number else ""
+
+
+def _state(current: CurrentPaper) -> tuple[str, str]:
+    """Return a paper's state of the theme and in words."""
+    life, paper = current.life, current.paper
+    if paper is None:
+        return "draft", "Chưa có nội dung"
+    copies = f"Đã in {grouped(life.copies)} bản" if life.copies else ""
+    if not current.kind.numbered:
+        return "ok", copies or "Bảng kê, để in"
+    if life.state is LifeState.DRAFT:
+        lacking = len(paper.missing_facts())
+        if lacking:
+            return "warn", f"Nháp, còn thiếu {grouped(lacking)} chỗ"
+        return "draft", f"Dự thảo lần {paper.draft}" if paper.draft else "Nháp"
+    if life.changed:
+        return "warn", f"{copies or label(life.state)}, số liệu đã khác"
+    return ("ok", copies) if copies else ("info", label(life.state))
 
 
 def _list_row(kind: BookKind, book: Workbook) -> PaperRow:
