@@ -70,6 +70,13 @@ def read_roll(
     return read(path, progress, columns)
 
 
+def read_lines(path: Path) -> tuple[str, ...]:
+    """Return the lines of an office's list; the readers of workbooks are only loaded here."""
+    from congress_desktop.exchange.lines import read_lines as read  # noqa: PLC0415 - slow to import
+
+    return read(path)
+
+
 def write_workbook(book: Workbook, target: Path) -> None:
     """Write a workbook to a file, whole or not at all."""
     from congress_desktop.exchange.workbook_writer import write_workbook as write  # noqa: PLC0415 - slow to import

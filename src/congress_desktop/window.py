@@ -42,6 +42,7 @@ def make_ring(settings: Settings) -> Ring:
         create_desk=lambda path, plan: bootstrap.create_desk(path, plan, settings.read(OPERATOR_KEY)),
         play_sample=_play_sample,
         read_roll=bootstrap.read_roll,
+        read_lines=bootstrap.read_lines,
         save_remarks=_save_remarks,
         write_workbook=bootstrap.write_workbook,
         render_paper=bootstrap.render_paper,

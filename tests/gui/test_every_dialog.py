@@ -26,14 +26,16 @@ from congress_desktop.gui.screens.delegates.edit import DelegateEditDialog
 from congress_desktop.gui.screens.delegates.guest_edit import GuestEditDialog, GuestPasteDialog
 from congress_desktop.gui.screens.delegates.seating import SeatDialog, SeatingDialog
 from congress_desktop.gui.screens.delegates.standing import StandingDialog
+from congress_desktop.gui.screens.open_votes.blocks import BlocksDialog
 from congress_desktop.gui.screens.open_votes.correction import CorrectionDialog
+from congress_desktop.gui.screens.open_votes.matter import MatterDialog
 from congress_desktop.gui.screens.open_votes.matters import MattersDialog
 from congress_desktop.gui.screens.papers.credentials import CredentialsDialog
 from congress_desktop.gui.screens.papers.texts import MinutesTextsDialog
 from congress_desktop.gui.screens.roll_import.columns import ColumnsDialog
 from congress_desktop.gui.screens.roll_import.who import WhoDialog
 from congress_desktop.gui.widgets.dialogs import FaultDialog, KeysDialog, ReasonDialog
-from congress_desktop.services import credentials, guests, minutes, open_votes
+from congress_desktop.services import congresses, credentials, guests, minutes, open_votes
 from congress_desktop.services.desk import Desk
 from congress_desktop.services.roll_import import PreviewRow, RowState
 from offices import an_office, show_active
@@ -56,6 +58,7 @@ def who(office: Office, behind: QWidget) -> WhoDialog:
 
 
 DIALOGS: dict[type[OwnedDialog], Make] = {
+    BlocksDialog: lambda _office, behind: BlocksDialog("Chương trình", 4, (), behind),
     BodiesDialog: BodiesDialog,
     CardsDialog: lambda office, behind: CardsDialog(office, Holder.DELEGATE, (), behind),
     ColumnsDialog: lambda _office, behind: ColumnsDialog((), behind),
@@ -67,6 +70,9 @@ DIALOGS: dict[type[OwnedDialog], Make] = {
     GuestEditDialog: lambda office, behind: GuestEditDialog(office, None, behind),
     GuestPasteDialog: lambda office, behind: GuestPasteDialog(office, (), "Trần Văn Khách\tThành ủy", behind),
     KeysDialog: lambda _office, behind: KeysDialog([("Khung", [("F1", "Các phím")])], behind),
+    MatterDialog: lambda office, behind: MatterDialog(
+        open_votes.matters(office.desk)[0], congresses.rules(office.desk).open_vote, behind
+    ),
     MattersDialog: lambda _office, behind: MattersDialog(behind),
     MinutesTextsDialog: lambda office, behind: MinutesTextsDialog(minutes.minutes_texts(office.desk), behind),
     ReasonDialog: lambda _office, behind: ReasonDialog("Rút lại", "", "Rút lại", behind),

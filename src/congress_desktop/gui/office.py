@@ -46,6 +46,7 @@ class Ring:
     create_desk: Callable[[Path, CongressPlan], Desk]
     play_sample: Callable[[Progress], Path]
     read_roll: Callable[[Path, Progress, Mapping[int, RollColumn | None] | None], RawRoll]
+    read_lines: Callable[[Path], tuple[str, ...]]
     save_remarks: Callable[[Path, Path, RawRoll, tuple[RowRemark, ...]], None]
     write_workbook: Callable[[Workbook, Path], None]
     render_paper: Callable[[Paper, Layout], bytes]

@@ -36,6 +36,7 @@ QLabel[role="verdict"] { font-size: 22pt; font-weight: 700; }
 QLabel[role="strong"] { font-weight: 600; }
 QLabel[role="strong-13"] { font-size: 13pt; font-weight: 600; }
 QLabel[role="label"] { font-size: 10pt; font-weight: 600; }
+QLabel[role="words"] { font-style: italic; }
 QLabel[role="secondary"] { font-size: 10pt; color: $text_2; }
 QLabel[role="hint"] { font-size: 10pt; color: $text_3; }
 QLabel[role="note"] { font-size: 9pt; color: $text_3; }
@@ -92,6 +93,8 @@ QLineEdit[role="scan"] { font-size: 22pt; min-height: 60px; border-radius: 12px;
   background: $surface; }
 QLineEdit[role="ballot"] { font-size: 22pt; font-weight: 600; min-height: 60px; border-radius: 12px; }
 QLineEdit[role="count"] { font-size: 40pt; font-weight: 700; min-height: 76px; padding-right: 12px; }
+QLineEdit[role="count-small"] { font-size: 13pt; font-weight: 700; padding-right: 8px; }
+QLineEdit[role="cell"] { min-height: 0; border-radius: 0; padding: 0 8px; }
 QLineEdit[role="count-narrow"] { font-size: 28pt; font-weight: 700; min-height: 60px; padding-right: 12px; }
 QSpinBox QLineEdit, QDateEdit QLineEdit, QTimeEdit QLineEdit, QComboBox QLineEdit { border: none; padding: 0 0 0 10px;
   background: transparent; min-height: 0; border-radius: 0; }
@@ -163,6 +166,7 @@ QTableView, QListView, QTreeView { background: $surface; alternate-background-co
 QTableView[role="card"], QListView[role="card"], QTreeView[role="card"] { border: 1px solid $border;
   border-radius: 12px; }
 QListView { padding: 4px 12px; }
+QListView[role="rows"] { padding: 0; border-radius: 0; }
 QListView::item { min-height: 24px; padding: 6px 0px; }
 QListView::item:selected { background: $selection; color: $text; }
 QHeaderView { background: transparent; border: none; }

@@ -1,9 +1,11 @@
-"""The words of a vote: its line in the list, and the sum that led to its verdict."""
+"""The words of votes on their screen: a line in the list, a group's title, and the sum that led to a verdict."""
+
+from collections.abc import Sequence
 
 from congress_desktop.domain.counting import VoteBase
 from congress_desktop.domain.open_votes import VoteVerdict
+from congress_desktop.domain.rule_set import OpenVoteRule
 from congress_desktop.domain.vote_states import MatterState
-from congress_desktop.gui.widgets.tables import Column, FrozenTableModel
 from congress_desktop.services.views import MatterRow
 from congress_desktop.texts.forms import grouped, share
 from congress_desktop.texts.labels import label
@@ -17,40 +19,38 @@ STATES = {
 """The theme's state of a matter's state; a released matter that was not carried is shown as refused in the list."""
 
 
-def matter_model() -> FrozenTableModel[MatterRow]:
-    """Return the empty model of the list of matters."""
-    return FrozenTableModel(
-        (
-            Column("TT", lambda row: str(row.ordinal), style="second", width=44),
-            Column("Nội dung", lambda row: row.title, style="bold", tooltip=lambda row: row.title),
-            Column("Kết quả", result_words, style="state", state=_state, tooltip=full_result_words, width=104),
-        ),
-        key=lambda row: row.matter_id,
-    )
-
-
-def result_words(row: MatterRow) -> str:
-    """Return how a matter stands, in a few words."""
-    if row.base is None:
-        return label(row.state)
-    return f"{grouped(row.in_favour or 0)}/{grouped(row.base_count or 0)}"
-
-
-def full_result_words(row: MatterRow) -> str:
-    """Return a matter's result with its share, and whether the hall knows it."""
-    result = (share(row.in_favour or 0, row.base_count),) if row.base_count else ()
-    return " · ".join((label(row.state), *result))
-
-
-def _state(row: MatterRow) -> str:
-    if row.state is MatterState.RELEASED:
-        return "ok" if row.carried else "error"
+def list_state(row: MatterRow) -> str:
+    """Return the theme's state of a matter in the list."""
+    if row.state is MatterState.RELEASED and not row.carried:
+        return "error"
     return STATES[row.state]
 
 
-def verdict_words(carried: bool) -> str:  # noqa: FBT001 - the one thing it says
-    """Return the verdict in capitals."""
-    return "ĐƯỢC THÔNG QUA" if carried else "CHƯA ĐƯỢC THÔNG QUA"
+def list_words(row: MatterRow, others: int, *, apart: bool) -> str:
+    """Return how a matter stands, and its result with its base; `others` were opened with it."""
+    if apart:
+        return "Đang đếm riêng"
+    words = label(row.state)
+    if row.base is not None:
+        words = f"{words}, {share(row.in_favour or 0, row.base_count or 0)}"
+    return f"{words}, cùng {grouped(others)} nội dung khác" if others and row.state is MatterState.OPEN else words
+
+
+def shown_title(rows: Sequence[MatterRow]) -> str:
+    """Return what several matters are called together: "19 nội dung biểu quyết một lần: Chỉ tiêu"."""
+    kinds = {row.group for row in rows}
+    kind = f": {label(next(iter(kinds)))}" if len(kinds) == 1 else ""
+    return f"{grouped(len(rows))} nội dung biểu quyết một lần{kind}"
+
+
+def base_note(rule: OpenVoteRule) -> str:
+    """Return where threshold and base come from, and that a source was not confirmed."""
+    parts = []
+    for name, cited in (("quá nửa", rule.majority), ("cơ sở", rule.base)):
+        unread = "" if cited.confirmed else ", chưa xác nhận"
+        article = f", {cited.article}" if cited.confirmed else ""
+        parts.append(f"{name}: {cited.document}{article}{unread}")
+    return " · ".join(parts)
 
 
 def verdict_sum(in_favour: int, verdict: VoteVerdict) -> str:
