@@ -7,6 +7,7 @@ from pathlib import Path
 
 from congress_desktop.domain.congresses import CongressPlan
 from congress_desktop.domain.layout import Layout
+from congress_desktop.services.ballot_models import Ballot, BallotsDrawn, BallotSheet
 from congress_desktop.services.card_models import CardSheets, CardSize
 from congress_desktop.services.congresses import found_congress
 from congress_desktop.services.desk import Clock, Desk, IdSource
@@ -108,6 +109,13 @@ def render_cards(sheets: CardSheets, size: CardSize) -> bytes:
     from congress_desktop.reports.cards import render_cards as render  # noqa: PLC0415 - slow to import
 
     return render(sheets, size, folders.resources() / "fonts")
+
+
+def render_ballots(ballot: Ballot, count: int, layout: Layout, sheet: BallotSheet | None = None) -> BallotsDrawn:
+    """Return so many ballots as PDF, read back and found whole. Raises RuleRefusal."""
+    from congress_desktop.reports.ballots import render_ballots as render  # noqa: PLC0415 - slow to import
+
+    return render(ballot, count, layout, folders.resources() / "fonts", sheet)
 
 
 def save_file(data: bytes, target: Path) -> None:

@@ -97,9 +97,10 @@ def _parser() -> argparse.ArgumentParser:
     count = command("count", _count, "tính kết quả một trường hợp bầu cử hoặc biểu quyết từ tệp JSON")
     count.add_argument("case", type=Path, metavar="CASE.json")
     report = command("report", _report, "lập một văn bản thành tệp PDF, Word (.docx) hoặc Excel (.xlsx)")
-    report.add_argument("paper", help="khóa của văn bản: minutes, credentials, attendance, seats, …")
+    report.add_argument("paper", help="khóa của văn bản: minutes, credentials, attendance, ballots, …")
     report.add_argument("file", type=Path)
     report.add_argument("--out", type=Path, required=True)
+    _add_round(report)
     export = command("export", _export, "ghi biên bản và các bảng Excel")
     export.add_argument("file", type=Path)
     export.add_argument("--out", type=Path, required=True)
@@ -118,6 +119,13 @@ def _add_new(new: argparse.ArgumentParser) -> None:
         new.add_argument(f"--{option}", type=int, required=True)
     for option in ("executive", "standing", "inspection"):
         new.add_argument(f"--{option}", type=int, default=0)
+
+
+def _add_round(report: argparse.ArgumentParser) -> None:
+    report.add_argument("--election", type=int, metavar="N", help="cuộc bầu cử thứ N; không có thì là cuộc cuối")
+    report.add_argument("--round", type=int, metavar="N", help="lần bầu thứ N; không có thì là lần cuối")
+    report.add_argument("--count", type=int, metavar="N", help="số phiếu bầu, cả phiếu dự phòng")
+    report.add_argument("--sheet", choices=("a4", "a5", "two_a5"), help="khổ phiếu bầu; two_a5: hai phiếu một tờ A4")
 
 
 def _new(arguments: argparse.Namespace) -> int:
@@ -250,12 +258,33 @@ def _report(arguments: argparse.Namespace) -> int:
     from congress_desktop.export import write_paper  # noqa: PLC0415
     from congress_desktop.services.papers import paper_kinds  # noqa: PLC0415
 
+    if arguments.paper == "ballots":
+        return _ballots(arguments)
     with bootstrap.opened(arguments.file) as desk:
         keys = [kind.key for kind in paper_kinds(desk)]
         if arguments.paper not in keys:
             raise _Usage(f"Không có văn bản “{arguments.paper}”; các văn bản: {', '.join(keys)}.")
         write_paper(desk, arguments.paper, arguments.out)
     print(arguments.out)  # noqa: T201 - the command line speaks
+    return 0
+
+
+def _ballots(arguments: argparse.Namespace) -> int:
+    """Make a round's ballots, save them, and record that they were printed."""
+    from congress_desktop import bootstrap  # noqa: PLC0415 - each command loads what it needs
+    from congress_desktop.services import congresses, election_papers, election_rounds  # noqa: PLC0415
+    from congress_desktop.services.ballot_models import BallotSheet  # noqa: PLC0415
+
+    with bootstrap.opened(arguments.file) as desk:
+        round_id = election_papers.find_round(desk, arguments.election, arguments.round)
+        election_rounds.check_printing(desk, round_id)
+        count = arguments.count if arguments.count is not None else election_papers.usual_count(desk, round_id)
+        ballot = election_papers.ballot(desk, round_id)
+        sheet = BallotSheet(arguments.sheet) if arguments.sheet else None
+        drawn = bootstrap.render_ballots(ballot, count, congresses.layout(desk), sheet)
+        bootstrap.save_file(drawn.pdf, arguments.out)
+        election_rounds.print_ballots(desk, round_id, drawn.papers)
+    print(f"{arguments.out}: {drawn.papers} phiếu, {drawn.pages} trang")  # noqa: T201 - the command line speaks
     return 0
 
 

@@ -11,6 +11,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -29,12 +30,23 @@ from congress_desktop.gui import icons, theme
 from congress_desktop.gui.office import Office
 from congress_desktop.gui.runner import Runner
 from congress_desktop.gui.screens.check_in.screen import CheckInScreen
-from congress_desktop.services import attendance, cards, check_in, congresses, minutes, roll_import, workbooks
+from congress_desktop.services import (
+    attendance,
+    cards,
+    check_in,
+    congresses,
+    election_papers,
+    elections,
+    minutes,
+    roll_import,
+    workbooks,
+)
 from congress_desktop.services.card_models import CardSize
 from congress_desktop.services.desk import Desk
 from congress_desktop.system import clock, folders
 from congress_desktop.system.settings import Settings
 from congress_desktop.window import make_ring
+from election_builders import an_election
 
 ROUNDS = 41
 _FAMILIES = ("Nguyễn", "Trần", "Lê", "Phạm", "Đỗ", "Vũ", "Đặng", "Bùi", "Hoàng", "Huỳnh")
@@ -214,6 +226,33 @@ def bench_cards(folder: Path) -> None:
     desk.store.close()
 
 
+def bench_ballots(folder: Path) -> None:
+    """Ballots of 33 names as PDF, read back and counted, beside bare pages of as many lines."""
+    from reportlab.pdfgen.canvas import Canvas
+
+    names = [f"{_FAMILIES[n % 10]} Văn {chr(ord('A') + n // 2)}{'ai'[n % 2]}" for n in range(33)]
+    medians: dict[int, float] = {}
+    for size in SIZES[:2]:
+
+        def bare(size: int = size) -> None:
+            canvas = Canvas(str(folder / "bare-ballots.pdf"))
+            for _ in range(size):
+                for line in range(40):
+                    canvas.drawString(50, 800 - 18 * line, "Dai hoi dai bieu Dang bo phuong")
+                canvas.showPage()
+            canvas.save()
+
+        desk = a_congress(folder / f"ballots-{size}.congress", summoned_count=size)
+        elections.close_list(desk, an_election(desk, names, 27), note="biểu quyết")
+        round_id = elections.elections(desk)[0].rounds[0].round_id
+        layout = congresses.layout(desk)
+        make = partial(bootstrap.render_ballots, election_papers.ballot(desk, round_id), size, layout)
+        medians[size] = milliseconds(make, 3)
+        report(f"ballots, {size} of 33 names as PDF", medians[size], "bare reportlab", milliseconds(bare, 3))
+        desk.store.close()
+    growth("growth, ballots", medians)
+
+
 def bench_export(folder: Path) -> None:
     """The minutes and the roll's workbook of the demonstration congress."""
     from openpyxl import Workbook
@@ -294,6 +333,7 @@ def main() -> None:
         bench_import(folder)
         bench_cards(folder)
         bench_tally(milliseconds, report)
+        bench_ballots(folder)
         bench_export(folder)
         bench_start(folder)
 

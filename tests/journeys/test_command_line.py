@@ -13,8 +13,12 @@ import pytest
 from docx import Document
 from docx.oxml.ns import qn
 
+from builders import a_congress
+from congress_desktop import bootstrap
 from congress_desktop.domain.cards import Card, Holder, card_code
+from congress_desktop.services import elections
 from congress_desktop.system import folders
+from election_builders import an_election
 
 SAMPLES = folders.resources() / "samples"
 ROLL = SAMPLES / "danh-sach-dai-bieu.xlsx"
@@ -239,3 +243,23 @@ def test_a_paper_is_also_written_for_the_word_processor_with_the_same_words(demo
     pdf = "".join(page.get_textpage().get_text_range() for page in pypdfium2.PdfDocument(tmp_path / "x.pdf"))
     for figure in ("1.154", "187 (98,94%)", "188 (99,47%)", "185 (98,40%)", "Hoàng Thành Đông"):
         assert words.count(figure) == pdf.count(figure) > 0
+
+
+def test_ballots_are_made_and_recorded_as_printed(tmp_path: Path) -> None:
+    file = tmp_path / "a.congress"
+    desk = a_congress(file, summoned_count=189)
+    elections.close_list(desk, an_election(desk), note="Đại hội biểu quyết")
+    desk.store.close()
+
+    made = run("report", "ballots", file, "--out", tmp_path / "x.pdf", "--count", "7")
+    usual = run("report", "ballots", file, "--out", tmp_path / "y.pdf", "--sheet", "a4", "--round", "1")
+    none = run("report", "ballots", file, "--out", tmp_path / "z.pdf", "--round", "2")
+
+    assert (made.returncode, usual.returncode) == (0, 0), made.stderr + usual.stderr
+    assert "7 phiếu, 4 trang" in made.stdout
+    assert len(pypdfium2.PdfDocument(tmp_path / "y.pdf")) == 195
+    assert none.returncode == 1
+    assert_one_line(none.stderr, "E014")
+    with bootstrap.opened(file) as desk:
+        assert elections.elections(desk)[0].rounds[0].printed == 202
+    assert run("verify", file).returncode == 0

@@ -4,9 +4,10 @@ Lengths whose name ends in `_mm` are millimetres from the top or left edge of th
 that end in `_pt` are points.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 
+from congress_desktop.domain.ballot_layout import BallotSheetRule
 from congress_desktop.domain.citations import Cited
 
 # A congress keeps the layout that it was set up with; what such a copy does not say yet has a value here.
@@ -122,6 +123,7 @@ class Layout:
     table: TableRule
     signature: SignatureRule
     wording: WordingRule
+    ballot: BallotSheetRule = field(default_factory=BallotSheetRule)
 
     def printed(self, *, two_sided: bool) -> "Layout":
         """Return this layout for printing on both sides of the sheet, or on one."""

@@ -72,11 +72,17 @@ class Margins:
 
     def _draw_framed(self, canvas: Canvas, text: str, size: float, *, at_left: bool) -> None:
         """Draw a mark in a frame in the upper margin."""
-        sheet, words = self._sheet, self._letters.drawn(text)
-        width, height = stringWidth(words, BOLD, size) + 4 * mm, size + 2.6 * mm
-        left = sheet.left_mm * mm if at_left else (sheet.width_mm - sheet.right_mm) * mm - width
-        bottom = (sheet.height_mm - self._page.mark_top_mm.value) * mm - height
-        canvas.setLineWidth(0.6)
-        canvas.rect(left, bottom, width, height)
-        canvas.setFont(BOLD, size)
-        canvas.drawCentredString(left + width / 2, bottom + 1.3 * mm + size * 0.12, words)
+        sheet = self._sheet
+        edge = sheet.left_mm if at_left else sheet.width_mm - sheet.right_mm
+        top = sheet.height_mm - self._page.mark_top_mm.value
+        draw_mark(canvas, self._letters.drawn(text), size, edge * mm, top * mm, at_left=at_left)
+
+
+def draw_mark(canvas: Canvas, words: str, size: float, edge: float, top: float, *, at_left: bool) -> None:
+    """Draw a mark in a frame that begins, or ends, at an edge; places are points from the lower left corner."""
+    width, height = stringWidth(words, BOLD, size) + 4 * mm, size + 2.6 * mm
+    left = edge if at_left else edge - width
+    canvas.setLineWidth(0.6)
+    canvas.rect(left, top - height, width, height)
+    canvas.setFont(BOLD, size)
+    canvas.drawCentredString(left + width / 2, top - height + 1.3 * mm + size * 0.12, words)

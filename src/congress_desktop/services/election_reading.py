@@ -171,6 +171,20 @@ def round_row(connection: Connection, round_id: RoundId) -> tuple[ElectionRow, R
     return row, next(each for each in row.rounds if each.round_id == round_id)
 
 
+def chosen_round(
+    connection: Connection, ordinal: int | None = None, number: int | None = None
+) -> tuple[ElectionRow, RoundRow]:
+    """Return a round by its election's place on the list and its own number; without them the last of each.
+
+    Raises RuleRefusal NO_SUCH_RECORD.
+    """
+    rows = [row for row in election_rows(connection) if ordinal is None or row.ordinal == ordinal]
+    rounds = [each for row in rows[-1:] for each in row.rounds if number is None or each.number == number]
+    if not rounds:
+        raise RuleRefusal(Code.NO_SUCH_RECORD)
+    return rows[-1], rounds[-1]
+
+
 def confirmed_act(connection: Connection, round_id: RoundId) -> ResultConfirmed:
     """Return the confirmed result of a round as it stands. Raises RuleRefusal RESULT_NOT_CONFIRMED."""
     query = select(t.election_round.c.confirmed).where(t.election_round.c.round_id == round_id)

@@ -54,6 +54,13 @@ def print_ballots(desk: Desk, round_id: RoundId, count: int, act_id: ActId | Non
     return tx.done()
 
 
+def check_printing(desk: Desk, round_id: RoundId) -> None:
+    """Refuse to print a round's papers once they were handed out. Raises RuleRefusal ROUND_STEP_OUT_OF_TURN."""
+    with desk.read() as connection:
+        _, row = round_row(connection, round_id)
+    round_step(row.state, RoundStep.PRINT)
+
+
 def issue_ballots(
     desk: Desk, round_id: RoundId, sitting_id: SittingId, issued: int, note: str = "", act_id: ActId | None = None
 ) -> Done:

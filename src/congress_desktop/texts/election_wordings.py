@@ -260,6 +260,16 @@ ELECTION_WORDINGS: dict[Code, Wording] = {
         "Phiếu không bầu ai thì không hợp lệ, nên mỗi phiếu hợp lệ bầu ít nhất một người.",
         _COUNT_AGAIN,
     ),
+    Code.BALLOT_TOO_LONG: Wording(
+        ("Danh sách {names} người không vừa phiếu khổ A5", "Danh sách không vừa phiếu khổ A5"),
+        "Phiếu khổ A5 chỉ đủ chỗ cho ít người; dòng không được thu nhỏ thêm.",
+        "Chọn khổ A4.",
+    ),
+    Code.BALLOTS_MISDRAWN: Wording(
+        ("Trang {page} của tệp phiếu không đúng danh sách", "Tệp phiếu không đúng danh sách"),
+        "Phần mềm đọc lại từng tờ phiếu trước khi giao in; tờ này thiếu, thừa hoặc có chữ không vẽ được.",
+        "Không in tệp này. Kiểm tra chữ trong họ tên và tên cuộc bầu cử rồi làm lại.",
+    ),
     Code.TIE_AT_LAST_SEAT: Wording(
         ("Bằng phiếu ở vị trí cuối: {names}", "Bằng phiếu ở vị trí cuối"),
         "Đoàn Chủ tịch lập danh sách những người bằng phiếu để Đại hội bầu lại. "

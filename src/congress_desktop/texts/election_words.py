@@ -1,13 +1,49 @@
 """How results of secret ballots are put into words: names on ballots, the base, and a reason for each nominee."""
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from fractions import Fraction
 
+from congress_desktop.domain.appointments import Body
 from congress_desktop.domain.counting import ResultBase
-from congress_desktop.domain.elections import Nominee
+from congress_desktop.domain.elections import ElectionPlan, Electorate, Nominee
 from congress_desktop.domain.tally import NomineeResult, Outcome, RoundResult
-from congress_desktop.texts.forms import grouped, short_date
+from congress_desktop.domain.vietnamese import fold
+from congress_desktop.texts.forms import grouped, in_words, short_date
+from congress_desktop.texts.labels import label
+
+_ORDINALS = {1: "nhất", 4: "tư"}
+_TERM = re.compile(r",? ((?:khóa [IVXLC0-9]+, )?nhiệm kỳ .+)$")
+_LONGEST_LINE = 58
+"""Letters of a subject that stand on one line of a paper."""
+
+
+def ordinal(number: int) -> str:
+    """Return a number as it counts rounds: "nhất", "hai", "ba", "tư"."""
+    return _ORDINALS.get(number) or in_words(number)
+
+
+def election_title(plan: ElectionPlan, host: str) -> str:
+    """Return what is elected in full: the executive committee is named with its party organization."""
+    short = plan.target is Body.EXECUTIVE_COMMITTEE and fold(plan.title) == fold(label(Body.EXECUTIVE_COMMITTEE))
+    return f"{plan.title} {host}" if short else plan.title
+
+
+def election_subject(plan: ElectionPlan, host: str, term: str) -> tuple[str, ...]:
+    """Return what is elected with its term, on two lines broken before the term where one is too long."""
+    title = election_title(plan, host)
+    if "nhiệm kỳ" not in title:
+        title = f"{title}, nhiệm kỳ {term}"
+    found = _TERM.search(title)
+    if len(title) <= _LONGEST_LINE or found is None:
+        return (title,)
+    return title[: found.start()], found.group(1)
+
+
+def meeting_word(electorate: Electorate) -> str:
+    """Return what those who vote sit in: "Đại hội", or "Hội nghị" of a committee."""
+    return "Hội nghị" if electorate is Electorate.COMMITTEE else "Đại hội"
 
 
 def ballot_names(nominees: Sequence[Nominee]) -> tuple[str, ...]:
