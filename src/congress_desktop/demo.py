@@ -31,7 +31,9 @@ from congress_desktop.services import (
     papers,
     roll_import,
 )
+from congress_desktop.services.composition import write_place
 from congress_desktop.services.desk import Desk
+from congress_desktop.services.resolution import RESOLUTION
 from congress_desktop.services.views import AgendaRow, DelegateRow, MatterRow
 from congress_desktop.system import folders
 from congress_desktop.texts.forms import VIETNAM
@@ -137,6 +139,8 @@ class Demonstration:
             yield lambda sitting=sitting: self._do(congresses.close_sitting, sitting.sitting_id)  # type: ignore[misc]
         for section, text in self.story["minutes"].items():
             yield lambda s=section, t=text: self._do(minutes.write_text, MinutesSection(s), t)  # type: ignore[misc]
+        for key, text in self.story["resolution"].items():
+            yield lambda k=key, t=text: self._do(write_place, RESOLUTION, k, t)  # type: ignore[misc]
         for kind in papers.paper_kinds(self.desk):
             if kind.numbered:
                 yield lambda key=kind.key: self._do(paper_life.finalise, key, bootstrap.draw_paper)  # type: ignore[misc]

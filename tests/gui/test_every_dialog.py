@@ -21,6 +21,7 @@ from congress_desktop.gui.ownership import OwnedDialog
 from congress_desktop.gui.runner import Runner
 from congress_desktop.gui.screens.appointments.decision import DecisionDialog
 from congress_desktop.gui.screens.bodies.dialog import BodiesDialog
+from congress_desktop.gui.screens.composer.dialog import ComposerDialog
 from congress_desktop.gui.screens.delegates.cards import CardsDialog
 from congress_desktop.gui.screens.delegates.edit import DelegateEditDialog
 from congress_desktop.gui.screens.delegates.guest_edit import GuestEditDialog, GuestPasteDialog
@@ -31,12 +32,12 @@ from congress_desktop.gui.screens.open_votes.correction import CorrectionDialog
 from congress_desktop.gui.screens.open_votes.matter import MatterDialog
 from congress_desktop.gui.screens.open_votes.matters import MattersDialog
 from congress_desktop.gui.screens.papers.credentials import CredentialsDialog
-from congress_desktop.gui.screens.papers.texts import MinutesTextsDialog
 from congress_desktop.gui.screens.roll_import.columns import ColumnsDialog
 from congress_desktop.gui.screens.roll_import.who import WhoDialog
 from congress_desktop.gui.widgets.dialogs import FaultDialog, KeysDialog, ReasonDialog
-from congress_desktop.services import congresses, credentials, guests, minutes, open_votes
+from congress_desktop.services import congresses, credentials, guests, open_votes
 from congress_desktop.services.desk import Desk
+from congress_desktop.services.minutes_outline import MINUTES
 from congress_desktop.services.roll_import import PreviewRow, RowState
 from offices import an_office, show_active
 
@@ -62,6 +63,7 @@ DIALOGS: dict[type[OwnedDialog], Make] = {
     BodiesDialog: BodiesDialog,
     CardsDialog: lambda office, behind: CardsDialog(office, Holder.DELEGATE, (), behind),
     ColumnsDialog: lambda _office, behind: ColumnsDialog((), behind),
+    ComposerDialog: lambda office, behind: ComposerDialog(office, MINUTES, "Biên bản đại hội", behind),
     CorrectionDialog: lambda office, behind: CorrectionDialog(open_votes.matters(office.desk)[0], behind),
     CredentialsDialog: lambda office, behind: CredentialsDialog(credentials.credentials(office.desk), behind),
     DecisionDialog: lambda office, behind: DecisionDialog(office, None, behind),
@@ -74,7 +76,6 @@ DIALOGS: dict[type[OwnedDialog], Make] = {
         open_votes.matters(office.desk)[0], congresses.rules(office.desk).open_vote, behind
     ),
     MattersDialog: lambda _office, behind: MattersDialog(behind),
-    MinutesTextsDialog: lambda office, behind: MinutesTextsDialog(minutes.minutes_texts(office.desk), behind),
     ReasonDialog: lambda _office, behind: ReasonDialog("Rút lại", "", "Rút lại", behind),
     SeatDialog: lambda office, behind: SeatDialog(office, delegate_of(office.desk, 1), behind),
     SeatingDialog: SeatingDialog,

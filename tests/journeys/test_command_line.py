@@ -79,6 +79,8 @@ def test_the_demonstration_leaves_its_files_sound_and_the_same_each_time(demo: P
         "danh-sach-dai-bieu.xlsx",
         "danh-sach-diem-danh.pdf",
         "ket-qua-bieu-quyet.xlsx",
+        "nghi-quyet.pdf",
+        "quy-che-lam-viec.pdf",
         "thach-khoi-2025.congress",
         "tham-tra-tu-cach-dai-bieu.xlsx",
     ]
@@ -228,7 +230,9 @@ def test_a_paper_that_there_is_not_is_answered_with_those_that_there_are(congres
     done = run("report", "resolutions", congress, "--out", tmp_path / "x.pdf")
 
     assert done.returncode == 2
-    assert done.stderr.startswith("Không có văn bản “resolutions”; các văn bản: credentials, minutes, attendance")
+    assert done.stderr.startswith(
+        "Không có văn bản “resolutions”; các văn bản: working_rules, credentials, resolution, minutes, attendance"
+    )
     assert not (tmp_path / "x.pdf").exists()
 
 

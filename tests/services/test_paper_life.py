@@ -39,8 +39,8 @@ from congress_desktop.services.papers import PaperKind
 from papers import COLUMNS, a_paper, rows
 
 MINUTES, CREDENTIALS = "minutes", "credentials"
-finalise = partial(paper_life.finalise, draw=bootstrap.draw_paper)
-reissue = partial(paper_life.reissue, draw=bootstrap.draw_paper)
+finalise = partial(paper_life.finalise, draw=bootstrap.draw_paper, lacking=True)
+reissue = partial(paper_life.reissue, draw=bootstrap.draw_paper, lacking=True)
 
 
 def refusal(code: Code):  # type: ignore[no-untyped-def]  # noqa: ANN201
@@ -208,8 +208,8 @@ def test_a_paper_that_lacks_facts_becomes_final_only_when_that_was_agreed_to(
 
     monkeypatch.setattr(papers, "PAPERS", (PaperKind(MINUTES, "Biên bản", "bien-ban", read, numbered=True),))
     with refusal(Code.PAPER_LACKS_FACTS) as caught:
-        finalise(desk, MINUTES)
-    finalise(desk, MINUTES, lacking=True)
+        finalise(desk, MINUTES, lacking=False)
+    finalise(desk, MINUTES)
 
     assert caught.value.facts == {"title": "Biên bản", "facts": "giờ bế mạc"}
     with desk.read() as connection:
@@ -221,7 +221,7 @@ def test_what_cannot_be_drawn_leaves_nothing_behind(desk: Desk) -> None:
         raise OSError("no room")
 
     with pytest.raises(OSError, match="no room"):
-        paper_life.finalise(desk, MINUTES, broken)
+        paper_life.finalise(desk, MINUTES, broken, lacking=True)
 
     assert current(desk).life.number is None
     assert current(desk).life.state is LifeState.DRAFT

@@ -664,11 +664,31 @@ class DecisionsAnnounced(Act):
 
 @dataclass(frozen=True)
 class MinutesTextWritten(Act):
-    """The secretariat wrote, or rewrote, a text of the minutes."""
+    """The secretariat wrote a text of the minutes; kept so that journals of 0.1.0 are read, written no more."""
 
     kind: ClassVar[str] = "minutes_text_written"
     section: MinutesSection
     text: str
+
+
+@dataclass(frozen=True)
+class PaperTextWritten(Act):
+    """A clerk wrote, or rewrote, a place of a paper; `filled` is what the journal said of it at that moment."""
+
+    kind: ClassVar[str] = "paper_text_written"
+    paper: str
+    key: str
+    text: str
+    filled: str = ""
+
+
+@dataclass(frozen=True)
+class PaperTextRefilled(Act):
+    """A sentence of a paper was filled in from the journal again; a clerk's words of it no longer stand."""
+
+    kind: ClassVar[str] = "paper_text_refilled"
+    paper: str
+    key: str
 
 
 @dataclass(frozen=True)
@@ -795,6 +815,8 @@ ALL_ACTS: tuple[type[Act], ...] = (
     DecisionCorrected,
     DecisionsAnnounced,
     MinutesTextWritten,
+    PaperTextWritten,
+    PaperTextRefilled,
     PaperNumbered,
     PaperDrafted,
     PaperFinalised,

@@ -15,3 +15,5 @@ class MinutesSection(StrEnum):
     DIRECTION = "direction"
     CLOSING = "closing"
     COMPLAINTS = "complaints"
+    REMARKS = "remarks"
+    ADOPTION = "adoption"

@@ -11,6 +11,7 @@ from congress_desktop.domain.bodies import CongressBody
 from congress_desktop.domain.counting import VoteBase
 from congress_desktop.domain.ids import SittingId
 from congress_desktop.domain.open_votes import MatterGroup
+from congress_desktop.services.election_views import NomineeFigures
 from congress_desktop.services.paper_models import Table, TableColumn, TableRow
 from congress_desktop.services.views import (
     AgendaRow,
@@ -191,6 +192,21 @@ def bodies_table(members: Sequence[BodyMemberRow]) -> Table:
         for place, each in enumerate(seated, 1):
             rows.append(TableRow((str(place), each.full_name, each.position, duty(body, head=each.head))))
     return Table(columns, tuple(rows), dense=True)
+
+
+def elected_table(elected: Sequence[NomineeFigures]) -> Table:
+    """Return those elected in a round, by votes from high to low."""
+    columns = (
+        TableColumn("TT", 12, "center"),
+        TableColumn("Họ và tên", None),
+        TableColumn("Số phiếu", 30, "center"),
+        TableColumn("Tỷ lệ", 32, "center"),
+    )
+    rows = tuple(
+        TableRow((str(place), line.row.ballot_name, grouped(line.counts.votes), line.share))
+        for place, line in enumerate(elected, 1)
+    )
+    return Table(columns, rows, dense=True)
 
 
 def announced_words(announced: Sequence[DecisionRow]) -> str:

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 
 from congress_desktop.domain.codes import Code
 from congress_desktop.domain.errors import RuleRefusal
-from congress_desktop.services import credentials, minutes, paper_lists, workbooks
+from congress_desktop.services import credentials, minutes, paper_lists, resolution, workbooks, working_rules
 from congress_desktop.services.credentials_workbook import credentials_workbook
 from congress_desktop.services.desk import Desk
+from congress_desktop.services.minutes_outline import MINUTES
 from congress_desktop.services.paper_models import Paper
 from congress_desktop.services.sheets import Workbook
 
@@ -49,6 +50,13 @@ PaperSource = Callable[[Desk], tuple[PaperKind, ...]]
 # Numbered papers stand in the order in which they are signed; the minutes tell of all the others and come last.
 PAPERS: tuple[PaperKind | PaperSource, ...] = (
     PaperKind(
+        working_rules.WORKING_RULES,
+        "Quy chế làm việc",
+        "quy-che-lam-viec",
+        working_rules.working_rules_paper,
+        numbered=True,
+    ),
+    PaperKind(
         credentials.CREDENTIALS,
         "Báo cáo thẩm tra",
         "bao-cao-tham-tra-tu-cach-dai-bieu",
@@ -56,7 +64,8 @@ PAPERS: tuple[PaperKind | PaperSource, ...] = (
         numbered=True,
         book="examination",
     ),
-    PaperKind(minutes.MINUTES, "Biên bản đại hội", "bien-ban-dai-hoi", minutes.minutes_paper, numbered=True),
+    PaperKind(resolution.RESOLUTION, "Nghị quyết đại hội", "nghi-quyet", resolution.resolution_paper, numbered=True),
+    PaperKind(MINUTES, "Biên bản đại hội", "bien-ban-dai-hoi", minutes.minutes_paper, numbered=True),
     PaperKind("attendance", "Danh sách điểm danh", "danh-sach-diem-danh", paper_lists.attendance_list),
     PaperKind("fallback", "Điểm danh dự phòng", "diem-danh-du-phong", paper_lists.fallback_now, bundled=False),
     PaperKind("seats", "Danh sách chỗ ngồi", "danh-sach-cho-ngoi", paper_lists.seats_by_delegation, bundled=False),

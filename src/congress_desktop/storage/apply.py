@@ -599,9 +599,29 @@ def _(act: acts.DecisionsAnnounced, to: Applying) -> None:
 
 @apply.register
 def _(act: acts.MinutesTextWritten, to: Applying) -> None:
-    to.drop(t.minutes_text, "section", act.section.value)
-    to.put(t.minutes_text, {"section": act.section.value, "text": act.text})
-    to.touch("minutes", act.section.value)
+    _write_paper_text(to, "minutes", act.section.value, act.text, "")
+
+
+@apply.register
+def _(act: acts.PaperTextWritten, to: Applying) -> None:
+    _write_paper_text(to, act.paper, act.key, act.text, act.filled)
+
+
+@apply.register
+def _(act: acts.PaperTextRefilled, to: Applying) -> None:
+    _drop_paper_text(to, act.paper, act.key)
+
+
+def _write_paper_text(to: Applying, paper: str, key: str, text: str, filled: str) -> None:
+    """Let a place of a paper say this in a clerk's words."""
+    _drop_paper_text(to, paper, key)
+    to.put(t.paper_text, {"paper": paper, "key": key, "text": text, "filled": filled})
+
+
+def _drop_paper_text(to: Applying, paper: str, key: str) -> None:
+    p = t.paper_text.c
+    to.connection.execute(delete(t.paper_text).where(p.paper == paper, p.key == key))
+    to.touch("minutes", paper)
 
 
 @apply.register

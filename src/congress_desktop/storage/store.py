@@ -22,7 +22,7 @@ from congress_desktop.storage.codec import write_act
 from congress_desktop.storage.faults import store_faults
 from congress_desktop.storage.tables import metadata
 
-REVISION = "0005"
+REVISION = "0006"
 """The schema that this program writes; `migrations` lead every earlier one to it."""
 
 SUFFIX = ".congress"

@@ -409,7 +409,13 @@ appointment = _table(
     UniqueConstraint("decision_id", "body", "person_id"),
 )
 
-minutes_text = _table("minutes_text", _key("section"), _text("text"))
+paper_text = _table(
+    "paper_text",
+    Column("paper", Text, primary_key=True),
+    Column("key", Text, primary_key=True),
+    _text("text"),
+    _text("filled"),
+)
 
 paper_draft = _table(
     "paper_draft",

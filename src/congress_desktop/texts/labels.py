@@ -21,6 +21,7 @@ from congress_desktop.domain.elections import (
     Electorate,
     NominationSource,
 )
+from congress_desktop.domain.markup import MarkupKind
 from congress_desktop.domain.minutes import MinutesSection
 from congress_desktop.domain.open_votes import MatterGroup
 from congress_desktop.domain.papers import LifeState, LifeStep
@@ -300,6 +301,11 @@ _LABELS: dict[type[StrEnum], dict[str, str]] = {
         AgendaState.RUNNING: "Đang diễn ra",
         AgendaState.FINISHED: "Đã xong",
     },
+    MarkupKind: {
+        MarkupKind.PARAGRAPH: "đoạn văn",
+        MarkupKind.DASH: "mục gạch đầu dòng",
+        MarkupKind.NUMBER: "mục đánh số",
+    },
     MinutesSection: {
         MinutesSection.GUESTS: "Đại biểu khách mời",
         MinutesSection.PREPARATORY_OPENING: "Khai mạc phiên trù bị",
@@ -310,6 +316,8 @@ _LABELS: dict[type[StrEnum], dict[str, str]] = {
         MinutesSection.DIRECTION: "Phát biểu chỉ đạo",
         MinutesSection.CLOSING: "Bế mạc",
         MinutesSection.COMPLAINTS: "Khiếu nại, tố cáo",
+        MinutesSection.REMARKS: "Ý kiến bảo lưu, phản ánh",
+        MinutesSection.ADOPTION: "Thông qua biên bản",
     },
 }
 
@@ -463,6 +471,8 @@ _ACT_TITLES: dict[str, str] = {
     "decision_corrected": "Sửa quyết định chỉ định",
     "decisions_announced": "Công bố quyết định",
     "minutes_text_written": "Ghi lời vào biên bản",
+    "paper_text_written": "Ghi lời vào văn bản",
+    "paper_text_refilled": "Điền lại câu từ nhật ký",
     "paper_numbered": "Lấy số văn bản",
     "paper_drafted": "Phát hành bản nháp",
     "paper_finalised": "Chốt bản chính thức",

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from congress_desktop.domain.credentials import CredentialsChoices
 from congress_desktop.domain.errors import CodedError
-from congress_desktop.domain.minutes import MinutesSection
 from congress_desktop.gui.fallback import Fallback
 from congress_desktop.gui.forms.ui_papers import Ui_PapersScreen
 from congress_desktop.gui.keys import bind
@@ -18,6 +17,7 @@ from congress_desktop.gui.office import Office
 from congress_desktop.gui.ownership import loosely
 from congress_desktop.gui.saving import ask_target
 from congress_desktop.gui.screens.base import Screen
+from congress_desktop.gui.screens.composer.dialog import ComposerDialog
 from congress_desktop.gui.screens.papers.credentials import CredentialsDialog
 from congress_desktop.gui.screens.papers.paper_list import PaperDelegate, PaperListModel
 from congress_desktop.gui.screens.papers.printing import page_image, print_pages
@@ -29,17 +29,17 @@ from congress_desktop.gui.screens.papers.shelf import (
     gather,
     row_count,
 )
-from congress_desktop.gui.screens.papers.texts import MinutesTextsDialog
 from congress_desktop.gui.widgets.tables import Role
-from congress_desktop.services import credentials, minutes, paper_life
+from congress_desktop.services import credentials, paper_life
 from congress_desktop.services.changes import ChangeSet
-from congress_desktop.services.desk import Desk
+from congress_desktop.services.composing import is_composed
+from congress_desktop.services.minutes_outline import MINUTES
 from congress_desktop.services.paper_models import Paper
 from congress_desktop.services.sheets import Workbook
 from congress_desktop.texts.forms import clock_time_seconds, grouped, local, short_date
 from congress_desktop.texts.messages import message
 
-_TEXTS_WORDS = {minutes.MINUTES: "Nội dung biên bản", credentials.CREDENTIALS: "Cách lập báo cáo"}
+_TEXTS_WORDS = {MINUTES: "Nội dung biên bản", credentials.CREDENTIALS: "Cách lập báo cáo"}
 
 
 class PapersScreen(Screen):
@@ -299,8 +299,10 @@ class PapersScreen(Screen):
         row, desk = self._chosen(), self._office.desk
         if row is not None and row.key == credentials.CREDENTIALS:
             self._office.runner.run(lambda: credentials.credentials(desk), self._open_choices)
+        elif row is not None and is_composed(row.key):
+            self._open_composer(row.key, row.title)
         else:
-            self._office.runner.run(lambda: minutes.minutes_texts(desk), self._open_texts)
+            self._open_composer(MINUTES, "Biên bản đại hội")
 
     def _open_choices(self, view: credentials.CredentialsView) -> None:
         dialog = CredentialsDialog(view, self)
@@ -315,27 +317,11 @@ class PapersScreen(Screen):
             dialog.show_refusal,
         )
 
-    def _open_texts(self, texts: dict[MinutesSection, str]) -> None:
-        dialog = MinutesTextsDialog(texts, self)
-        dialog.texts_given.connect(loosely(self._write_texts, dialog))
-        dialog.open()
-
-    def _write_texts(self, dialog: MinutesTextsDialog, changed: dict[MinutesSection, str]) -> None:
-        desk = self._office.desk
-        self._office.runner.run(
-            lambda: _write_all(desk, changed), partial(self._on_texts_written, dialog), dialog.show_refusal
-        )
+    def _open_composer(self, key: str, title: str) -> None:
+        ComposerDialog(self._office, key, title, self).open()
 
     def _on_texts_written(self, dialog: QDialog, _done: object) -> None:
         dialog.accept()
-
-
-def _write_all(desk: Desk, changed: dict[MinutesSection, str]) -> object:
-    """Record each changed text as an act of its own; return the last one's result."""
-    done: object = None
-    for section, text in changed.items():
-        done = minutes.write_text(desk, section, text)
-    return done
 
 
 def _summary(book: Workbook) -> str:

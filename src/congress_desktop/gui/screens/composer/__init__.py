@@ -1,0 +1,1 @@
+"""The dialog in which a clerk writes into a composed paper."""
