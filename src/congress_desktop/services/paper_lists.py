@@ -59,10 +59,10 @@ class TypedBack:
 def in_list_order(desk: Desk, sitting_id: SittingId) -> tuple[DelegateRow, ...]:
     """Return the delegates in the order in which the paper numbers them, from 1."""
     with desk.read() as connection:
-        return tuple(_listed(connection, sitting_id))
+        return tuple(listed_delegates(connection, sitting_id))
 
 
-def _listed(connection: Connection, sitting_id: SittingId) -> list[DelegateRow]:
+def listed_delegates(connection: Connection, sitting_id: SittingId) -> list[DelegateRow]:
     """Return those who hold a seat in the office's own order: branches and people by their card numbers."""
     rows = [row for row in delegate_rows(connection, sitting_id) if row.standing in COUNTED]
     rows.sort(key=lambda row: row.card_number)
@@ -76,13 +76,13 @@ def attendance_list(desk: Desk) -> Paper:
     """Return the roll with a column to sign for every sitting."""
     with desk.read() as connection:
         congress = congress_view(connection)
-        rows = _listed(connection, congress.current_sitting_id)
+        rows = listed_delegates(connection, congress.current_sitting_id)
         frame = PaperFrame(connection)
     plan = congress.plan
     signed = tuple(_signed_column(sitting, len(plan.sittings)) for sitting in plan.sittings)
     columns = (*_PERSON_COLUMNS, *signed)
     empty = ("",) * len(signed)
-    body = tuple(_sections(rows, lambda number, row: (*_person_cells(number, row), *empty), 9.4))
+    body = tuple(sections(rows, lambda number, row: (*_person_cells(number, row), *empty), 9.4))
     by_hand = tuple(f". . . . . . ./{grouped(plan.summoned_count)}" for _ in signed)
     total = TableRow(
         (f"Tổng số: {grouped(len(rows))} đại biểu. Số có mặt (ghi khi chốt điểm danh):", *by_hand), lead_span=5
@@ -104,12 +104,12 @@ def fallback_list(desk: Desk, sitting_id: SittingId) -> Paper:
     with desk.read() as connection:
         congress = congress_view(connection)
         sitting = sitting_view(connection, sitting_id)
-        rows = _listed(connection, sitting_id)
+        rows = listed_delegates(connection, sitting_id)
         presence = presence_view(connection, sitting_id)
         frame = PaperFrame(connection)
         heads = ", ".join(f"bàn {head.desk} việc {head.sequence}" for head in journal.heads(connection))
     columns = (*_PERSON_COLUMNS, TableColumn("Có mặt", 27, "center"), TableColumn("Ghi chú", 27))
-    body = tuple(_sections(rows, lambda number, row: (*_person_cells(number, row), _tick(row), _note(row)), 8.0))
+    body = tuple(sections(rows, lambda number, row: (*_person_cells(number, row), _tick(row), _note(row)), 8.0))
     now = local(desk.clock())
     counted = f"{grouped(presence.present)}/{grouped(presence.summoned)}"
     subject = (
@@ -142,7 +142,7 @@ def seat_list(desk: Desk, order: SeatListOrder) -> Paper:
     """Return who sits where, to hang at the door."""
     with desk.read() as connection:
         congress = congress_view(connection)
-        rows = _listed(connection, congress.current_sitting_id)
+        rows = listed_delegates(connection, congress.current_sitting_id)
         frame = PaperFrame(connection)
     columns = (
         TableColumn("TT", 12, "center"),
@@ -155,7 +155,7 @@ def seat_list(desk: Desk, order: SeatListOrder) -> Paper:
         rows.sort(key=lambda row: (not row.facts.seat, len(same_seat(row.facts.seat)), same_seat(row.facts.seat)))
         body = [TableRow(_seat_cells(number, row)) for number, row in enumerate(rows, 1)]
     else:
-        body = list(_sections(rows, _seat_cells))
+        body = list(sections(rows, _seat_cells))
     plan = congress.plan
     return frame.paper(
         "DANH SÁCH CHỖ NGỒI",
@@ -202,7 +202,7 @@ def _note(row: DelegateRow) -> str:
     return ""
 
 
-def _sections(
+def sections(
     rows: Sequence[DelegateRow], cells: Callable[[int, DelegateRow], tuple[Cell, ...]], height_mm: float = 0
 ) -> Iterator[TableRow]:
     """Yield a heading for each branch and its delegates below it, numbered through."""
@@ -224,7 +224,7 @@ def type_back(desk: Desk, sitting_id: SittingId, numbers: Sequence[int], act_id:
     with desk.write() as tx:
         if sitting_view(tx.connection, sitting_id).closed_at is not None:
             raise RuleRefusal(Code.SITTING_ALREADY_CLOSED)
-        rows = _listed(tx.connection, sitting_id)
+        rows = listed_delegates(tx.connection, sitting_id)
         strange = next((number for number in numbers if not 1 <= number <= len(rows)), None)
         if strange is not None:
             raise RuleRefusal(Code.NOT_IN_LIST, text=str(strange))

@@ -10,6 +10,7 @@ from congress_desktop.domain.codes import Code
 from congress_desktop.domain.errors import RuleRefusal
 from congress_desktop.services import credentials, minutes, paper_lists, resolution, workbooks, working_rules
 from congress_desktop.services.credentials_workbook import credentials_workbook
+from congress_desktop.services.delegates_paper import delegates_paper
 from congress_desktop.services.desk import Desk
 from congress_desktop.services.minutes_outline import MINUTES
 from congress_desktop.services.paper_models import Paper
@@ -66,6 +67,7 @@ PAPERS: tuple[PaperKind | PaperSource, ...] = (
     ),
     PaperKind(resolution.RESOLUTION, "Nghị quyết đại hội", "nghi-quyet", resolution.resolution_paper, numbered=True),
     PaperKind(MINUTES, "Biên bản đại hội", "bien-ban-dai-hoi", minutes.minutes_paper, numbered=True),
+    PaperKind("delegates_list", "Danh sách đại biểu", "danh-sach-dai-bieu", delegates_paper, book="delegates"),
     PaperKind("attendance", "Danh sách điểm danh", "danh-sach-diem-danh", paper_lists.attendance_list),
     PaperKind("fallback", "Điểm danh dự phòng", "diem-danh-du-phong", paper_lists.fallback_now, bundled=False),
     PaperKind("seats", "Danh sách chỗ ngồi", "danh-sach-cho-ngoi", paper_lists.seats_by_delegation, bundled=False),
