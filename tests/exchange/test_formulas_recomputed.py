@@ -1,0 +1,106 @@
+"""The formulas of our workbooks, recomputed by another program, give the figures that we print ourselves."""
+
+import math
+import shutil
+import subprocess
+from pathlib import Path
+
+import openpyxl
+import pytest
+from openpyxl.worksheet.worksheet import Worksheet
+
+from builders import SITTING, a_released_matter, a_small_congress, moves
+from congress_desktop import bootstrap
+from congress_desktop.domain.attendance import Movement
+from congress_desktop.services.attendance import presence
+from congress_desktop.services.credentials import credentials_paper
+from congress_desktop.services.credentials_workbook import credentials_workbook
+from congress_desktop.services.open_votes import matters
+from congress_desktop.services.paper_models import Table
+from congress_desktop.services.sheets import Workbook
+from congress_desktop.services.workbooks import delegates_workbook, votes_workbook
+from congress_desktop.texts.forms import padded_count, percentage_number
+
+OFFICE = shutil.which("soffice")
+pytestmark = pytest.mark.skipif(OFFICE is None, reason="LibreOffice is not installed: .ci/run installs it")
+
+
+def _recomputed(book: Workbook, folder: Path) -> Worksheet:
+    """Return the first sheet of a workbook as LibreOffice computes it; ours holds no computed values at all."""
+    path = folder / "ours.xlsx"
+    bootstrap.write_workbook(book, path)
+    kept = openpyxl.load_workbook(path, data_only=True).worksheets[0]
+    formulas = openpyxl.load_workbook(path).worksheets[0]
+    computed = [
+        cell.coordinate
+        for row in formulas.iter_rows()
+        for cell in row
+        if isinstance(cell.value, str) and cell.value.startswith("=")
+    ]
+    assert computed
+    assert {kept[place].value for place in computed} == {None}
+    profile = f"-env:UserInstallation=file://{folder / 'profile'}"
+    command = [str(OFFICE), profile, "--headless", "--convert-to", "xlsx", "--outdir", str(folder / "out"), str(path)]
+    subprocess.run(command, check=True, capture_output=True, timeout=120)
+    return openpyxl.load_workbook(folder / "out" / "ours.xlsx", data_only=True).worksheets[0]
+
+
+def _row_of(sheet: Worksheet, text: str) -> list[object]:
+    for row in sheet.iter_rows(values_only=True):
+        if text in row:
+            return [value for value in row if value is not None]
+    raise AssertionError(text)
+
+
+def test_totals_of_the_votes(tmp_path: Path) -> None:
+    desk = a_small_congress(present=4)
+    a_released_matter(desk, 3, "Một")
+    a_released_matter(desk, 4, "Hai")
+
+    total = _row_of(_recomputed(votes_workbook(desk), tmp_path), "Tổng cộng")
+
+    rows = matters(desk)
+    assert total[-4:] == [
+        sum(row.in_favour or 0 for row in rows),
+        sum(row.against or 0 for row in rows),
+        sum(row.other_opinion or 0 for row in rows),
+        sum(row.not_voting or 0 for row in rows),
+    ]
+
+
+def test_counts_of_the_roll(tmp_path: Path) -> None:
+    desk = a_small_congress(present=4)
+    moves(desk, 2, Movement.LEAVE)
+
+    total = _row_of(_recomputed(delegates_workbook(desk), tmp_path), "Tổng cộng")
+
+    assert presence(desk, SITTING).attended in total
+
+
+def test_counts_and_shares_of_the_credentials(tmp_path: Path) -> None:
+    desk = a_small_congress()
+
+    sheet = _recomputed(credentials_workbook(desk), tmp_path)
+
+    printed = {
+        str(row.cells[0]): row.cells[1:3]
+        for block in credentials_paper(desk).blocks
+        if isinstance(block, Table)
+        for row in block.rows
+        if not row.group
+    }
+    computed = {
+        str(name): (count, share)
+        for name, count, share in sheet.iter_rows(values_only=True, max_col=3)
+        if isinstance(count, int | float) and isinstance(share, int | float)
+    }
+    both = printed.keys() & computed.keys()
+    assert len(both) > 20
+    for name in both:
+        count, share = computed[name]
+        assert printed[name] == (_people(int(count)), percentage_number(int(count), 5)), name
+        assert math.isclose(share, count / 5), name
+
+
+def _people(count: int) -> str:
+    return padded_count(count) if count else "0"
