@@ -69,6 +69,7 @@ def fold(text: str) -> str:
     return " ".join(_without_marks(plain.casefold()).replace("đ", "d").split())
 
 
+@lru_cache(maxsize=16_384)  # lists are sorted anew at every reading, and their names stay
 def given_name_key(full_name: str) -> str:
     """Return a text by which people sort as on a Vietnamese list: by given name, family name, middle words.
 

@@ -14,9 +14,9 @@ from congress_desktop.domain.ids import ActId, RoundId
 from congress_desktop.domain.vietnamese import fold, tidy
 from congress_desktop.services.congresses import checked_reason
 from congress_desktop.services.desk import Desk, Done, Writing
-from congress_desktop.services.election_reading import batches_of, entry_view, papers_of, round_row
+from congress_desktop.services.election_reading import batches_of, entry_view, paper_of, papers_of, round_row
 from congress_desktop.services.election_rounds import drafted
-from congress_desktop.services.election_views import BatchRow, EntryView, RoundRow
+from congress_desktop.services.election_views import BatchRow, ElectionRow, EntryView, RoundRow
 
 
 def entry(desk: Desk, round_id: RoundId) -> EntryView:
@@ -62,24 +62,24 @@ def read_paper(
     with desk.write() as tx:
         if tx.holds(act_id):
             return tx.done()
-        row = _collected(tx, round_id, EntryMode.PAPERS)
+        election, row = _collected(tx, round_id, EntryMode.PAPERS)
         _check_number(row, number)
-        paper = papers_of(tx.connection, round_id, [number])[0]
+        paper = paper_of(tx.connection, round_id, number)
         if paper.state is PaperState.SETTLED:
             raise RuleRefusal(Code.PAPER_ALREADY_READ, number=number)
         paper.check_reader(pass_number, typed_by)
         if not reading.invalid and not decision.strip():
-            _check_proposal(tx, round_id, row, reading)
+            _check_proposal(election, row, reading)
         read = BallotRead(round_id, number, pass_number, reading, tidy(typed_by), decision.strip())
         tx.record(read, act_id)
     return tx.done()
 
 
-def _collected(tx: Writing, round_id: RoundId, mode: EntryMode) -> RoundRow:
-    row = drafted(tx, round_id)
+def _collected(tx: Writing, round_id: RoundId, mode: EntryMode) -> tuple[ElectionRow, RoundRow]:
+    election, row = drafted(tx, round_id)
     if row.mode is not mode:
         raise RuleRefusal(Code.ROUND_STEP_OUT_OF_TURN, state=row.state)
-    return row
+    return election, row
 
 
 def _check_number(row: RoundRow, number: int) -> None:
@@ -87,8 +87,7 @@ def _check_number(row: RoundRow, number: int) -> None:
         raise RuleRefusal(Code.NO_SUCH_PAPER, number=number, collected=row.collected)
 
 
-def _check_proposal(tx: Writing, round_id: RoundId, row: RoundRow, reading: Reading) -> None:
-    election, _ = round_row(tx.connection, round_id)
+def _check_proposal(election: ElectionRow, row: RoundRow, reading: Reading) -> None:
     reason = proposed_reason(reading, row.nominee_ids, row.seats, row.form, election.rules.ballot)
     if reason:
         raise RuleRefusal(Code.PAPER_PROPOSED_INVALID, reason=reason)
@@ -111,9 +110,9 @@ def settle_paper(
     with desk.write() as tx:
         if tx.holds(act_id):
             return tx.done()
-        row = _collected(tx, round_id, EntryMode.PAPERS)
+        _, row = _collected(tx, round_id, EntryMode.PAPERS)
         _check_number(row, number)
-        paper = papers_of(tx.connection, round_id, [number])[0]
+        paper = paper_of(tx.connection, round_id, number)
         _check_read_twice(paper.state, number)
         ruling = Ruling(reading, _named(decided_by), checked_reason(reason))
         tx.record(BallotSettled(round_id, number, ruling, paper.ruling), act_id)
@@ -150,7 +149,7 @@ def count_batch(
     with desk.write() as tx:
         if tx.holds(act_id):
             return tx.done()
-        row = _collected(tx, round_id, EntryMode.BATCHES)
+        _, row = _collected(tx, round_id, EntryMode.BATCHES)
         found = _batch(tx, row, batch)
         _check_batch_reader(found, pass_number, typed_by)
         totals.checked(len(found.numbers), row.seats, row.form)
@@ -191,7 +190,7 @@ def settle_batch(
     with desk.write() as tx:
         if tx.holds(act_id):
             return tx.done()
-        row = _collected(tx, round_id, EntryMode.BATCHES)
+        _, row = _collected(tx, round_id, EntryMode.BATCHES)
         found = _batch(tx, row, batch)
         _check_read_twice(found.state, batch)
         totals.checked(len(found.numbers), row.seats, row.form)
@@ -247,7 +246,7 @@ def take_readings(
     with desk.write() as tx:
         if tx.holds(act_id):
             return tx.done()
-        row = _collected(tx, round_id, EntryMode.PAPERS)
+        _, row = _collected(tx, round_id, EntryMode.PAPERS)
         typed_by, readings = _carried(row, carried)
         papers = papers_of(tx.connection, round_id, readings)
         for paper in papers:

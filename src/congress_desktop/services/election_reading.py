@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Any
 
-from sqlalchemy import Connection, Row, select
+from sqlalchemy import ColumnElement, Connection, Row, select, true
 
 from congress_desktop.domain.acts import ResultConfirmed
 from congress_desktop.domain.appointments import Body
@@ -200,19 +200,32 @@ def elected_so_far(connection: Connection, row: ElectionRow) -> tuple[NomineeId,
     return tuple(nominee for act in acts for nominee in act.result.of(Outcome.ELECTED))
 
 
+def paper_of(connection: Connection, round_id: RoundId, number: int) -> Paper:
+    """Return one paper and the readings it has had; no other is looked at."""
+    r, u = t.ballot_reading.c, t.ballot_ruling.c
+    return _papers(connection, round_id, [number], r.number == number, u.number == number)[0]
+
+
 def papers_of(connection: Connection, round_id: RoundId, numbers: Iterable[int]) -> tuple[Paper, ...]:
     """Return the papers with these numbers and the readings they have had."""
+    return _papers(connection, round_id, numbers, true(), true())
+
+
+def _papers(
+    connection: Connection,
+    round_id: RoundId,
+    numbers: Iterable[int],
+    these_readings: ColumnElement[bool],
+    these_rulings: ColumnElement[bool],
+) -> tuple[Paper, ...]:
     r, u = t.ballot_reading.c, t.ballot_ruling.c
+    readings = select(r.number, r.pass_number, r.reading, r.typed_by).where(r.round_id == round_id, these_readings)
     read: dict[tuple[int, int], tuple[Reading, str]] = {
         (row.number, row.pass_number): (read_value(row.reading, Reading), row.typed_by)
-        for row in connection.execute(
-            select(r.number, r.pass_number, r.reading, r.typed_by).where(r.round_id == round_id)
-        )
+        for row in connection.execute(readings)
     }
-    rulings = {
-        row.number: read_value(row.ruling, Ruling)
-        for row in connection.execute(select(u.number, u.ruling).where(u.round_id == round_id))
-    }
+    ruled = select(u.number, u.ruling).where(u.round_id == round_id, these_rulings)
+    rulings = {row.number: read_value(row.ruling, Ruling) for row in connection.execute(ruled)}
     nothing = (None, "")
     return tuple(
         Paper(number, first, second, first_by, second_by, rulings.get(number))

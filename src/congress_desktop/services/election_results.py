@@ -223,8 +223,7 @@ def confirm_result(desk: Desk, round_id: RoundId, confirmed_by: str, act_id: Act
     with desk.write() as tx:
         if tx.holds(act_id):
             return tx.done()
-        drafted(tx, round_id)
-        election, row = round_row(tx.connection, round_id)
+        election, row = drafted(tx, round_id)
         result_step(row.result_state, ResultStep.CONFIRM)
         head = _checked_head(tx.connection, confirmed_by)
         view = entry_view(tx.connection, row)

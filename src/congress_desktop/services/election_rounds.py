@@ -30,7 +30,7 @@ from congress_desktop.services.attendance import present_delegates
 from congress_desktop.services.congresses import checked_reason, sitting_view
 from congress_desktop.services.desk import Desk, Done, Writing
 from congress_desktop.services.election_reading import confirmed_act, elected_so_far, election_row, round_row
-from congress_desktop.services.election_views import RoundRow
+from congress_desktop.services.election_views import ElectionRow, RoundRow
 from congress_desktop.services.elections import released_round
 from congress_desktop.storage import tables as t
 
@@ -121,7 +121,7 @@ def correct_collection(
     with desk.write() as tx:
         if tx.holds(act_id):
             return tx.done()
-        row = drafted(tx, round_id)
+        _, row = drafted(tx, round_id)
         Collection(row.issued or 0, collected, note).checked()
         before = row.collected or 0
         if collected == before:
@@ -146,18 +146,18 @@ def _last_read(tx: Writing, row: RoundRow) -> int:
     return max(paper, min(batch * (row.batch_size or 1), row.collected or 0))
 
 
-def drafted(tx: Writing, round_id: RoundId) -> RoundRow:
-    """Return a round whose papers are collected and whose result is a draft.
+def drafted(tx: Writing, round_id: RoundId) -> tuple[ElectionRow, RoundRow]:
+    """Return a round whose papers are collected and whose result is a draft, with its election.
 
     Raises RuleRefusal ROUND_STEP_OUT_OF_TURN, RESULT_CONFIRMED or RESULT_LOCKED.
     """
-    _, row = round_row(tx.connection, round_id)
+    election, row = round_row(tx.connection, round_id)
     if row.collected is None:
         raise RuleRefusal(Code.ROUND_STEP_OUT_OF_TURN, state=row.state, step=RoundStep.COLLECT)
     if row.result_state is not ResultState.DRAFT:
         confirmed = row.result_state is ResultState.CONFIRMED
         raise RuleRefusal(Code.RESULT_CONFIRMED if confirmed else Code.RESULT_LOCKED)
-    return row
+    return election, row
 
 
 def reduce_base(desk: Desk, round_id: RoundId, count: int, reason: str, act_id: ActId | None = None) -> Done:
@@ -169,7 +169,7 @@ def reduce_base(desk: Desk, round_id: RoundId, count: int, reason: str, act_id: 
     with desk.write() as tx:
         if tx.holds(act_id):
             return tx.done()
-        row = drafted(tx, round_id)
+        _, row = drafted(tx, round_id)
         if count < 0:
             raise RuleRefusal(Code.NUMBER_OUT_OF_RANGE, field="reduced")
         why = checked_reason(reason)

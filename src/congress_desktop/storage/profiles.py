@@ -1,6 +1,10 @@
-"""Reading rule sets and layouts: TOML text to typed, frozen shapes; unknown and missing keys are refused."""
+"""Reading rule sets and layouts: TOML text to typed, frozen shapes; unknown and missing keys are refused.
+
+A text is read once: it is asked for with every question about a rule, and what it says is frozen.
+"""
 
 import tomllib
+from functools import lru_cache
 from typing import TypeVar
 
 from cattrs.errors import BaseValidationError
@@ -17,11 +21,13 @@ Profile = TypeVar("Profile", RuleSet, Layout)
 _converter = new_converter()
 
 
+@lru_cache(maxsize=16)
 def read_rule_set(text: str) -> RuleSet:
     """Return the rule set that a TOML text holds. Raises RuleRefusal PROFILE_UNREADABLE with the reasons."""
     return _read(text, RuleSet)
 
 
+@lru_cache(maxsize=16)
 def read_layout(text: str) -> Layout:
     """Return the layout that a TOML text holds. Raises RuleRefusal PROFILE_UNREADABLE with the reasons."""
     return _read(text, Layout)
