@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from builders import OFFICIAL, a_congress, a_roll
+from congress_desktop.domain.election_rounds import EntryMode
 from congress_desktop.domain.elections import BallotForm, ElectionPlan
 from congress_desktop.domain.ids import ElectionId, RoundId
 from congress_desktop.services import ballot_entry, check_in, election_results, election_rounds, elections
@@ -55,7 +56,7 @@ def a_round(
     return round_id
 
 
-def collect(desk: Desk, round_id: RoundId, papers: int | None = None) -> None:
+def collect(desk: Desk, round_id: RoundId, papers: int | None = None, mode: EntryMode = EntryMode.PAPERS) -> None:
     """Print, hand out and collect so many papers, one for each of those present unless told."""
     row = round_of(desk, round_id)[1]
     with desk.read() as connection:
@@ -63,7 +64,7 @@ def collect(desk: Desk, round_id: RoundId, papers: int | None = None) -> None:
     count = present if papers is None else papers
     election_rounds.print_ballots(desk, row.round_id, count + 3)
     election_rounds.issue_ballots(desk, row.round_id, OFFICIAL, count, "" if count == present else "có người ra ngoài")
-    election_rounds.collect_ballots(desk, row.round_id, count, batch_size=5)
+    election_rounds.collect_ballots(desk, row.round_id, count, mode, batch_size=5)
 
 
 def the_round(desk: Desk, election_id: ElectionId) -> RoundRow:

@@ -263,10 +263,11 @@ def last_withdrawable(desk: Desk) -> ActRow | None:
 def needs_second_person(desk: Desk, row: ActRow) -> bool:
     """Tell whether an act was recorded so long ago that nobody takes it back alone. Rule: R-WITHDRAW-01."""
     with desk.read() as connection:
-        return _too_old_for_one(connection, row.recorded_at, desk.clock())
+        return too_old_for_one(connection, row.recorded_at, desk.clock())
 
 
-def _too_old_for_one(connection: Connection, recorded_at: datetime, now: datetime) -> bool:
+def too_old_for_one(connection: Connection, recorded_at: datetime, now: datetime) -> bool:
+    """Tell whether what was recorded then is taken back by two people only. Rule: R-WITHDRAW-01."""
     minutes = profiles(connection)[0].door.minutes_alone.value
     return now - recorded_at > timedelta(minutes=minutes)
 
@@ -288,7 +289,7 @@ def withdraw(desk: Desk, withdrawn: ActId, reason: str, act_id: ActId | None = N
         _check_nothing_stands_on(tx.connection, entry)
         reason = checked_reason(reason)
         agreed = ""
-        if _too_old_for_one(tx.connection, entry.at, tx.at):
+        if too_old_for_one(tx.connection, entry.at, tx.at):
             minutes = profiles(tx.connection)[0].door.minutes_alone.value
             agreed = checked_second_person(second_person, {desk.operator, entry.operator}, minutes=minutes)
         tx.record(a.ActWithdrawn(withdrawn, reason, agreed), act_id)
