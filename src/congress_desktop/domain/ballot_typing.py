@@ -1,6 +1,8 @@
 """A paper as it is typed: the numbers struck out, or a digit a line; what was not typed is blank and not zero."""
 
+import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from congress_desktop.domain.ballots import Reading
 from congress_desktop.domain.codes import Code
@@ -13,16 +15,50 @@ AGREED, DISAGREED, NOT_COUNTED = "1", "2", "0"
 """The digits of a line on the form with two boxes: agreed, disagreed, both boxes or none."""
 
 
+@dataclass(frozen=True)
+class TypingFault:
+    """What is wrong in a typed line: its letters from `start` to before `end`, and the refusal they would meet."""
+
+    start: int
+    end: int
+    refusal: RuleRefusal
+
+
 def read_typed(text: str, nominees: Sequence[NomineeId], form: BallotForm) -> Reading:
     """Return the reading that a typed line says, nominees in the order of the ballot.
 
     On the form with names struck out: their numbers, or 0 alone for none. On the form with two boxes: a digit for
     each name in turn, 1 agreed, 2 disagreed, 0 both boxes or none.
-    Raises RuleRefusal PAPER_BLANK, NO_SUCH_NUMBER, NUMBER_TWICE or BOXES_MISSING. Rule: R-TALLY-01.
+    Raises RuleRefusal PAPER_BLANK, NO_SUCH_NUMBER, NUMBER_TWICE, NO_SUCH_BOX or BOXES_MISSING. Rule: R-TALLY-01.
     """
     if not text.strip():
         raise RuleRefusal(Code.PAPER_BLANK)
+    fault = fault_in(text, len(nominees), form)
+    if fault is not None:
+        raise fault.refusal
     return _struck(text, nominees) if form is BallotForm.STRIKE_OUT else _boxes(text, nominees)
+
+
+def fault_in(text: str, count: int, form: BallotForm, *, growing: bool = False) -> TypingFault | None:
+    """Return the first thing wrong in a line of a ballot with so many names; None when nothing is, or it is blank.
+
+    In a line that is `growing` the last number may still become another one as long as no blank follows it.
+    """
+    if form is BallotForm.TWO_BOX:
+        return _box_fault(text, count)
+    if text.split() == [NONE_STRUCK]:
+        return None
+    seen: set[int] = set()
+    for found in re.finditer(r"\S+", text):
+        word = found.group()
+        number = int(word) if word.isdecimal() and word.isascii() else 0
+        if not 1 <= number <= count:
+            return TypingFault(*found.span(), RuleRefusal(Code.NO_SUCH_NUMBER, text=word, last=count))
+        may_grow = growing and found.end() == len(text) and 10 * number <= count
+        if number in seen and not may_grow:
+            return TypingFault(*found.span(), RuleRefusal(Code.NUMBER_TWICE, number=number))
+        seen.add(number)
+    return None
 
 
 def struck_places(text: str, count: int) -> tuple[int, ...]:
@@ -31,26 +67,23 @@ def struck_places(text: str, count: int) -> tuple[int, ...]:
     return tuple(dict.fromkeys(number - 1 for number in numbers if 1 <= number <= count))
 
 
+def _box_fault(text: str, count: int) -> TypingFault | None:
+    digits = [(place, digit) for place, digit in enumerate(text) if not digit.isspace()]
+    for typed, (place, digit) in enumerate(digits):
+        if digit not in {AGREED, DISAGREED, NOT_COUNTED}:
+            return TypingFault(place, place + 1, RuleRefusal(Code.NO_SUCH_BOX, text=digit))
+        if typed >= count:
+            return TypingFault(place, len(text), RuleRefusal(Code.BOXES_MISSING, typed=len(digits), names=count))
+    return None
+
+
 def _struck(text: str, nominees: Sequence[NomineeId]) -> Reading:
-    words = text.split()
-    if words == [NONE_STRUCK]:
-        return Reading()
-    struck: list[NomineeId] = []
-    for word in words:
-        number = int(word) if word.isdecimal() and word.isascii() else 0
-        if not 1 <= number <= len(nominees):
-            raise RuleRefusal(Code.NO_SUCH_NUMBER, text=word, last=len(nominees))
-        if nominees[number - 1] in struck:
-            raise RuleRefusal(Code.NUMBER_TWICE, number=number)
-        struck.append(nominees[number - 1])
-    return Reading(against=tuple(struck))
+    numbers = [int(word) for word in text.split()]
+    return Reading(against=tuple(nominees[number - 1] for number in numbers if number))
 
 
 def _boxes(text: str, nominees: Sequence[NomineeId]) -> Reading:
     digits = "".join(text.split())
-    wrong = next((digit for digit in digits if digit not in (AGREED, DISAGREED, NOT_COUNTED)), None)
-    if wrong is not None:
-        raise RuleRefusal(Code.NO_SUCH_BOX, text=wrong)
     if len(digits) != len(nominees):
         raise RuleRefusal(Code.BOXES_MISSING, typed=len(digits), names=len(nominees))
     marked = list(zip(digits, nominees, strict=True))
