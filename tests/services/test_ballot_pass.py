@@ -7,7 +7,7 @@ from congress_desktop.domain.ballot_batches import BatchTotals
 from congress_desktop.domain.ballots import Reading
 from congress_desktop.domain.election_rounds import EntryMode
 from congress_desktop.domain.tally import NomineeVotes
-from congress_desktop.services import ballot_entry, elections, journal
+from congress_desktop.services import ballot_carrying, ballot_entry, elections, journal
 from congress_desktop.services.ballot_pass import (
     PassCounts,
     PassView,
@@ -110,8 +110,10 @@ def test_readings_from_another_laptop_say_how_many_came_together() -> None:
     round_id = a_round(desk)
     for number in (1, 2, 3):
         ballot_entry.read_line(desk, round_id, number, 1, "5", "Hoa")
-    carried = {**ballot_entry.readings_to_carry(desk, round_id, 1), "typed_by": "Mai"}
-    ballot_entry.take_readings(desk, round_id, 2, carried)
+    carried = ballot_carrying.readings_to_carry(desk, round_id, 1)
+    for each in carried["papers"]:
+        each["typed_by"] = "Mai"
+    ballot_carrying.take_readings(desk, round_id, 2, carried)
 
     found = own_reading(desk, round_id, 2, 2)
 

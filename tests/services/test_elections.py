@@ -259,24 +259,6 @@ def test_those_absent_throughout_without_a_substitute_are_taken_off_the_base() -
     assert view.base_words == "7 người (9 triệu tập, trừ 2 vắng suốt đại hội không có dự khuyết thay)"
 
 
-def test_readings_typed_at_another_laptop_are_taken_over_whole_or_not_at_all() -> None:
-    desk = a_voting_congress(3)
-    round_id = a_round(desk)
-    for number in (1, 2, 3):
-        ballot_entry.read_line(desk, round_id, number, 1, "5", "Hoa")
-    carried = ballot_entry.readings_to_carry(desk, round_id, 1)
-
-    assert _refused(ballot_entry.take_readings, desk, round_id, 2, carried).code is Code.SAME_READER_TWICE
-    carried["typed_by"] = "Mai"
-    foreign = {**carried, "collected": 4}
-    assert _refused(ballot_entry.take_readings, desk, round_id, 2, foreign).code is Code.READINGS_FOREIGN
-    ballot_entry.take_readings(desk, round_id, 2, carried)
-
-    view = ballot_entry.entry(desk, round_id)
-    assert (view.read, view.agreed, view.complete) == ((3, 3), 3, True)
-    assert journal.verify(desk).sound
-
-
 def test_the_latest_reading_is_taken_back_like_any_act() -> None:
     desk = a_voting_congress(3)
     round_id = a_round(desk)

@@ -131,6 +131,10 @@ class Paper:
             return self.ruling.reading
         return self.first if self.state is PaperState.AGREED else None
 
+    def of_pass(self, pass_number: int) -> tuple[Reading | None, str]:
+        """Return what one of the two passes read, and who; None and nobody while it read nothing."""
+        return (self.first, self.first_by) if pass_number == 1 else (self.second, self.second_by)
+
     def check_reader(self, pass_number: int, typed_by: str) -> None:
         """Refuse a reading that this paper has had, or by whoever read the paper the other time.
 

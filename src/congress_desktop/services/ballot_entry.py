@@ -1,9 +1,6 @@
 """Typing the papers of a round: twice, by two people, neither seeing the other; what differs is looked at again."""
 
-from collections.abc import Mapping
-from typing import Any
-
-from congress_desktop.domain.acts import BallotRead, BallotSettled, BallotsTaken, BatchCounted, BatchSettled
+from congress_desktop.domain.acts import BallotRead, BallotSettled, BatchCounted, BatchSettled
 from congress_desktop.domain.ballot_batches import BatchRuling, BatchTotals
 from congress_desktop.domain.ballot_typing import read_typed
 from congress_desktop.domain.ballots import PaperState, PaperStep, Reading, Ruling, proposed_reason, step
@@ -14,7 +11,7 @@ from congress_desktop.domain.ids import ActId, RoundId
 from congress_desktop.domain.vietnamese import fold, tidy
 from congress_desktop.services.congresses import checked_reason
 from congress_desktop.services.desk import Desk, Done, Writing
-from congress_desktop.services.election_reading import batches_of, entry_view, paper_of, papers_of, round_row
+from congress_desktop.services.election_reading import batches_of, entry_view, paper_of, round_row
 from congress_desktop.services.election_rounds import drafted
 from congress_desktop.services.election_views import BatchRow, ElectionRow, EntryView, RoundRow
 
@@ -62,8 +59,8 @@ def read_paper(
     with desk.write() as tx:
         if tx.holds(act_id):
             return tx.done()
-        election, row = _collected(tx, round_id, EntryMode.PAPERS)
-        _check_number(row, number)
+        election, row = collected_round(tx, round_id, EntryMode.PAPERS)
+        check_number(row, number)
         paper = paper_of(tx.connection, round_id, number)
         if paper.state is PaperState.SETTLED:
             raise RuleRefusal(Code.PAPER_ALREADY_READ, number=number)
@@ -75,14 +72,19 @@ def read_paper(
     return tx.done()
 
 
-def _collected(tx: Writing, round_id: RoundId, mode: EntryMode) -> tuple[ElectionRow, RoundRow]:
+def collected_round(tx: Writing, round_id: RoundId, mode: EntryMode) -> tuple[ElectionRow, RoundRow]:
+    """Return a round whose papers are entered in this way, with its election.
+
+    Raises RuleRefusal ROUND_STEP_OUT_OF_TURN, RESULT_CONFIRMED or RESULT_LOCKED.
+    """
     election, row = drafted(tx, round_id)
     if row.mode is not mode:
         raise RuleRefusal(Code.ROUND_STEP_OUT_OF_TURN, state=row.state)
     return election, row
 
 
-def _check_number(row: RoundRow, number: int) -> None:
+def check_number(row: RoundRow, number: int) -> None:
+    """Refuse the number of a paper that was not collected. Raises RuleRefusal NO_SUCH_PAPER."""
     if not 1 <= number <= (row.collected or 0):
         raise RuleRefusal(Code.NO_SUCH_PAPER, number=number, collected=row.collected)
 
@@ -110,8 +112,8 @@ def settle_paper(
     with desk.write() as tx:
         if tx.holds(act_id):
             return tx.done()
-        _, row = _collected(tx, round_id, EntryMode.PAPERS)
-        _check_number(row, number)
+        _, row = collected_round(tx, round_id, EntryMode.PAPERS)
+        check_number(row, number)
         paper = paper_of(tx.connection, round_id, number)
         _check_read_twice(paper.state, number)
         ruling = Ruling(reading, _named(decided_by), checked_reason(reason))
@@ -149,7 +151,7 @@ def count_batch(
     with desk.write() as tx:
         if tx.holds(act_id):
             return tx.done()
-        _, row = _collected(tx, round_id, EntryMode.BATCHES)
+        _, row = collected_round(tx, round_id, EntryMode.BATCHES)
         found = _batch(tx, row, batch)
         _check_batch_reader(found, pass_number, typed_by)
         totals.checked(len(found.numbers), row.seats, row.form)
@@ -190,91 +192,10 @@ def settle_batch(
     with desk.write() as tx:
         if tx.holds(act_id):
             return tx.done()
-        _, row = _collected(tx, round_id, EntryMode.BATCHES)
+        _, row = collected_round(tx, round_id, EntryMode.BATCHES)
         found = _batch(tx, row, batch)
         _check_read_twice(found.state, batch)
         totals.checked(len(found.numbers), row.seats, row.form)
         ruling = BatchRuling(totals, _named(decided_by), checked_reason(reason))
         tx.record(BatchSettled(round_id, batch, ruling, found.ruling), act_id)
     return tx.done()
-
-
-READINGS_FORMAT = "congress-desktop-readings-1"
-
-
-def readings_to_carry(desk: Desk, round_id: RoundId, pass_number: int) -> dict[str, Any]:
-    """Return one pass of a round as plain data, to be carried to another laptop in a file.
-
-    Raises RuleRefusal NO_SUCH_RECORD or PAPERS_UNREAD where nothing was read.
-    """
-    with desk.read() as connection:
-        _, row = round_row(connection, round_id)
-        papers = entry_view(connection, row).papers
-    read = [(each.number, *_of_pass(each, pass_number)) for each in papers]
-    kept = [(number, reading, by) for number, reading, by in read if reading is not None]
-    if not kept:
-        raise RuleRefusal(Code.PAPERS_UNREAD, missing=row.collected)
-    return {
-        "format": READINGS_FORMAT,
-        "round": round_id,
-        "nominees": list(row.nominee_ids),
-        "collected": row.collected,
-        "typed_by": ", ".join(dict.fromkeys(by for _, _, by in kept)),
-        "papers": [
-            {
-                "number": number,
-                "against": list(reading.against),
-                "uncounted": list(reading.uncounted),
-                "invalid": reading.invalid,
-            }
-            for number, reading, _ in kept
-        ],
-    }
-
-
-def _of_pass(paper: Any, pass_number: int) -> tuple[Reading | None, str]:  # noqa: ANN401 - a Paper
-    return (paper.first, paper.first_by) if pass_number == 1 else (paper.second, paper.second_by)
-
-
-def take_readings(
-    desk: Desk, round_id: RoundId, pass_number: int, carried: Mapping[str, Any], act_id: ActId | None = None
-) -> Done:
-    """Take over the readings that somebody typed at another laptop on a copy of this congress, all of them or none.
-
-    Raises RuleRefusal READINGS_FOREIGN when they are of another round, list or number of papers, and as `read_paper`.
-    """
-    with desk.write() as tx:
-        if tx.holds(act_id):
-            return tx.done()
-        _, row = _collected(tx, round_id, EntryMode.PAPERS)
-        typed_by, readings = _carried(row, carried)
-        papers = papers_of(tx.connection, round_id, readings)
-        for paper in papers:
-            paper.check_reader(pass_number, typed_by)
-        taken = BallotsTaken(round_id, pass_number, typed_by, tuple(readings), tuple(readings.values()))
-        tx.record(taken, act_id)
-    return tx.done()
-
-
-def _carried(row: RoundRow, carried: Mapping[str, Any]) -> tuple[str, dict[int, Reading]]:
-    """Return who typed and what, by number, when a file is of this round. Raises RuleRefusal READINGS_FOREIGN."""
-    mine = (READINGS_FORMAT, row.round_id, list(row.nominee_ids), row.collected)
-    if (carried.get("format"), carried.get("round"), carried.get("nominees"), carried.get("collected")) != mine:
-        raise RuleRefusal(Code.READINGS_FOREIGN)
-    known = set(row.nominee_ids)
-    readings: dict[int, Reading] = {}
-    try:
-        typed_by = tidy(str(carried["typed_by"]))
-        for each in carried["papers"]:
-            number, invalid = each["number"], each["invalid"]
-            against, uncounted = tuple(each["against"]), tuple(each["uncounted"])
-            fits = type(number) is int and type(invalid) is str and number not in readings
-            if not fits or not known.issuperset(against + uncounted) or set(against) & set(uncounted):
-                raise RuleRefusal(Code.READINGS_FOREIGN)
-            _check_number(row, number)
-            readings[number] = Reading(against, uncounted, invalid)
-    except (KeyError, TypeError) as error:
-        raise RuleRefusal(Code.READINGS_FOREIGN) from error
-    if not readings:
-        raise RuleRefusal(Code.READINGS_FOREIGN)
-    return typed_by, readings
