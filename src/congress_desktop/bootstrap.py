@@ -118,6 +118,14 @@ def render_ballots(ballot: Ballot, count: int, layout: Layout, sheet: BallotShee
     return render(ballot, count, layout, folders.resources() / "fonts", sheet)
 
 
+def read_file(source: Path) -> bytes:
+    """Return what a file holds. Raises EnvironmentFault."""
+    from congress_desktop.exchange.atomic import file_faults  # noqa: PLC0415 - only when something is read
+
+    with file_faults(source):
+        return source.read_bytes()
+
+
 def save_file(data: bytes, target: Path) -> None:
     """Write a file, whole or not at all. Raises EnvironmentFault."""
     from congress_desktop.exchange.atomic import replace_file  # noqa: PLC0415 - only when something is saved

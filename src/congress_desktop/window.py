@@ -49,6 +49,7 @@ def make_ring(settings: Settings) -> Ring:
         draw_paper=bootstrap.draw_paper,
         render_cards=bootstrap.render_cards,
         save_file=bootstrap.save_file,
+        read_file=bootstrap.read_file,
         page_count=_page_count,
         render_page=_render_page,
         lately=lambda: recent(settings),

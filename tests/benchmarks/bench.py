@@ -22,6 +22,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from benchmarks.tallying import bench_tally
+from benchmarks.typing_papers import bench_typing
 from builders import SITTING, a_congress, a_raw_roll, a_row
 from congress_desktop import bootstrap
 from congress_desktop.demo import played
@@ -334,6 +335,7 @@ def main() -> None:
         bench_cards(folder)
         bench_tally(milliseconds, report)
         bench_ballots(folder)
+        bench_typing(application, folder, milliseconds, report, bare_sqlite(folder))
         bench_export(folder)
         bench_start(folder)
 

@@ -27,6 +27,7 @@ from congress_desktop.gui.screens.delegates.edit import DelegateEditDialog
 from congress_desktop.gui.screens.delegates.guest_edit import GuestEditDialog, GuestPasteDialog
 from congress_desktop.gui.screens.delegates.seating import SeatDialog, SeatingDialog
 from congress_desktop.gui.screens.delegates.standing import StandingDialog
+from congress_desktop.gui.screens.elections.carry_dialog import CarryDialog
 from congress_desktop.gui.screens.open_votes.blocks import BlocksDialog
 from congress_desktop.gui.screens.open_votes.correction import CorrectionDialog
 from congress_desktop.gui.screens.open_votes.matter import MatterDialog
@@ -39,6 +40,7 @@ from congress_desktop.services import congresses, credentials, guests, open_vote
 from congress_desktop.services.desk import Desk
 from congress_desktop.services.minutes_outline import MINUTES
 from congress_desktop.services.roll_import import PreviewRow, RowState
+from election_builders import a_round, a_voting_congress, round_of
 from offices import an_office, show_active
 
 from .conftest import Boxes
@@ -53,6 +55,12 @@ def a_full_congress() -> Desk:
     return desk
 
 
+def carry(office: Office, behind: QWidget) -> CarryDialog:
+    desk = a_voting_congress(3)
+    here = Office(desk, office.runner, office.ring, office.settings, office.sitting_id)
+    return CarryDialog(here, round_of(desk, a_round(desk))[1], 1, behind)
+
+
 def who(office: Office, behind: QWidget) -> WhoDialog:
     row = delegate_of(office.desk, 1)
     return WhoDialog(PreviewRow(1, RowState.ERROR, row.facts, (), 1, None, (row,)), behind)
@@ -62,6 +70,7 @@ DIALOGS: dict[type[OwnedDialog], Make] = {
     BlocksDialog: lambda _office, behind: BlocksDialog("Chương trình", 4, (), behind),
     BodiesDialog: BodiesDialog,
     CardsDialog: lambda office, behind: CardsDialog(office, Holder.DELEGATE, (), behind),
+    CarryDialog: carry,
     ColumnsDialog: lambda _office, behind: ColumnsDialog((), behind),
     ComposerDialog: lambda office, behind: ComposerDialog(office, MINUTES, "Biên bản đại hội", behind),
     CorrectionDialog: lambda office, behind: CorrectionDialog(open_votes.matters(office.desk)[0], behind),

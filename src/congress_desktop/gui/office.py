@@ -53,6 +53,7 @@ class Ring:
     draw_paper: Callable[[Paper, Layout], Drawn]
     render_cards: Callable[[CardSheets, CardSize], bytes]
     save_file: Callable[[bytes, Path], None]
+    read_file: Callable[[Path], bytes]
     page_count: Callable[[bytes], int]
     render_page: Callable[[bytes, int, int], tuple[int, int, bytes]]
     lately: Callable[[], tuple[Path, ...]]

@@ -6,16 +6,16 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from congress_desktop.gui.office import Office
 
-_FOLDER_KEY = "export/folder"
-_FILTERS = {".pdf": "Văn bản PDF (*.pdf)", ".xlsx": "Bảng tính Excel (*.xlsx)"}
+FOLDER_KEY = "export/folder"
+_FILTERS = {".pdf": "Văn bản PDF (*.pdf)", ".xlsx": "Bảng tính Excel (*.xlsx)", ".json": "Tệp nhập phiếu (*.json)"}
 
 
 def ask_target(parent: QWidget, office: Office, title: str, file_name: str) -> Path | None:
     """Return the file to save to, its folder remembered for the next time; None when the clerk thought better of it."""
-    folder = office.settings.read(_FOLDER_KEY) or str(office.ring.documents)
+    folder = office.settings.read(FOLDER_KEY) or str(office.ring.documents)
     kind = _FILTERS[Path(file_name).suffix]
     chosen, _ = QFileDialog.getSaveFileName(parent, title, str(Path(folder) / file_name), kind)
     if not chosen:
         return None
-    office.settings.write(_FOLDER_KEY, str(Path(chosen).parent))
+    office.settings.write(FOLDER_KEY, str(Path(chosen).parent))
     return Path(chosen)

@@ -92,6 +92,7 @@ QLineEdit:read-only { background: $alt; }
 QLineEdit[role="scan"] { font-size: 22pt; min-height: 60px; border-radius: 12px; padding-left: 16px;
   background: $surface; }
 QLineEdit[role="ballot"] { font-size: 22pt; font-weight: 600; min-height: 60px; border-radius: 12px; }
+QLineEdit[role="ballot-narrow"] { font-size: 16pt; font-weight: 600; min-height: 44px; border-radius: 12px; }
 QLineEdit[role="count"] { font-size: 40pt; font-weight: 700; min-height: 76px; padding-right: 12px; }
 QLineEdit[role="count-small"] { font-size: 13pt; font-weight: 700; padding-right: 8px; }
 QLineEdit[role="cell"] { min-height: 0; border-radius: 0; padding: 0 8px; }
@@ -124,6 +125,8 @@ QRadioButton::indicator:checked { border: 6px solid $info_fill; width: 8px; heig
 QCheckBox:focus, QRadioButton:focus { color: $focus; }
 QCheckBox::indicator:focus, QRadioButton::indicator:focus { border: ${focus_px}px solid $focus; }
 QCheckBox:disabled, QRadioButton:disabled { color: $text_3; }
+QRadioButton::indicator:checked:focus { border: 6px solid $focus; width: 8px; height: 8px; border-radius: 10px; }
+QRadioButton[role="dense"] { min-height: 26px; }
 """)
 
 _BUTTONS = Template("""

@@ -1,7 +1,7 @@
 """One pass over the papers of a round, as whoever types it may see it: nothing of what the other pass read."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from itertools import chain
 
@@ -50,6 +50,11 @@ class PassView:
         return batch_count(self.collected, self.batch_size)
 
     @property
+    def complete(self) -> bool:
+        """Whether every number was read in this pass."""
+        return len(self.mine) == self.last
+
+    @property
     def papers_read(self) -> int:
         """How many papers were read in this pass; of a counted batch all that lie in it."""
         if self.mode is EntryMode.PAPERS:
@@ -79,6 +84,14 @@ class PassView:
         numbers: Iterator[int] = chain(range(after + 1, self.last + 1), range(1, min(after, self.last) + 1))
         open_to_all = (number for number in numbers if number not in self.mine)
         return next((number for number in open_to_all if not self.read_by_other_hand(number, name)), None)
+
+    def with_read(self, number: int, name: str) -> "PassView":
+        """Return the pass as it is once this person has read a number."""
+        return replace(self, mine={**self.mine, number: name})
+
+    def without(self, number: int) -> "PassView":
+        """Return the pass as it is once a number was taken back."""
+        return replace(self, mine={each: name for each, name in self.mine.items() if each != number})
 
 
 @dataclass(frozen=True)

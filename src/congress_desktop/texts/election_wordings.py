@@ -252,8 +252,8 @@ ELECTION_WORDINGS: dict[Code, Wording] = {
     ),
     Code.PAPER_PROPOSED_INVALID: Wording(
         ("Phiếu này có thể không hợp lệ: {reason}", "Phiếu này có thể không hợp lệ"),
-        "Phần mềm chỉ đề xuất theo quy chế; Ban Kiểm phiếu xem tờ phiếu và quyết định.",
-        "Ghi là không hợp lệ, hoặc ghi là hợp lệ kèm lời quyết định của Ban Kiểm phiếu.",
+        "Đây là đề xuất theo quy chế; Ban Kiểm phiếu xem tờ phiếu và quyết định.",
+        "Ghi không hợp lệ, hoặc ghi hợp lệ kèm lời quyết định.",
     ),
     Code.VOTES_UNDER_PAPERS: Wording(
         ("{addition}, ít hơn {valid} phiếu hợp lệ", "Tổng số phiếu bầu ít hơn số phiếu hợp lệ"),

@@ -46,6 +46,15 @@ class KeyCapButton(QPushButton):
             self.setShortcut(QKeySequence(shortcut))
         return self
 
+    def show_act(self, words: str, *, icon_name: str, key: str) -> None:
+        """Stand for another act from now on: its words, its icon, and the key that does it."""
+        self.setText(words)
+        self.setToolTip(f"{words} ({key})")
+        self.setProperty("icon_name", icon_name)
+        self.setProperty("key", key)
+        self.updateGeometry()
+        self.update()
+
     def shown_key(self) -> str:
         """Return what the key cap says; empty for none."""
         return str(self.property("key") or "") or shown_key(self.shortcut())

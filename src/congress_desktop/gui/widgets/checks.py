@@ -112,7 +112,7 @@ class EmptyState(QWidget):
     def _give_text_room(self) -> None:
         """Let no line of the text be cut: a centred label is asked for its height without its width."""
         self._text.ensurePolished()
-        self._text.setFixedHeight(self._text.heightForWidth(_TEXT_WIDTH))
+        self._text.setFixedHeight(max(self._text.heightForWidth(_TEXT_WIDTH), 0))
 
     def add_button(
         self, text: str, *, role: str = "", icon_name: str = "", key: str = "", shortcut: str = ""

@@ -103,14 +103,22 @@ class ReasonDialog(_Dialog):
     """Asks why an act is withdrawn or corrected; it can only be answered with a reason or left alone.
 
     `reason_given` carries the reason, tidied, when it is accepted; `answered` the reason and the name of the second
-    person, empty when none is asked for. Show it with `open()`.
+    person, empty when none is asked for. `reason` stands in the field beforehand, to be taken by Enter or typed over.
+    Show it with `open()`.
     """
 
     reason_given = Signal(str)
     answered = Signal(str, str)
 
     def __init__(
-        self, title: str, explanation: str, act_text: str, parent: QWidget | None = None, *, second_person: bool = False
+        self,
+        title: str,
+        explanation: str,
+        act_text: str,
+        parent: QWidget | None = None,
+        *,
+        second_person: bool = False,
+        reason: str = "",
     ) -> None:
         super().__init__(title, "warn", parent)
         self._needs_second = second_person
@@ -139,6 +147,8 @@ class ReasonDialog(_Dialog):
         self.foot.addWidget(leave)
         self.foot.addStretch(1)
         self.foot.addWidget(self.act_button)
+        self.reason_edit.setText(reason)
+        self.reason_edit.selectAll()
         self.reason_edit.setFocus()
 
     def reason(self) -> str:

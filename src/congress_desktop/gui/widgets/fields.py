@@ -95,10 +95,13 @@ class FieldError(QWidget):
         row.addWidget(self._label, 1)
         self.hide()
 
-    def show_message(self, message: Message, field: QWidget | None = None) -> None:
-        """Show a refusal's message; the field named gets a red edge and keeps the focus."""
+    def show_message(self, message: Message, field: QWidget | None = None, *, as_warning: bool = False) -> None:
+        """Show a refusal's message; the field named gets a red edge and keeps the focus.
+
+        What is only proposed, and not refused, is shown `as_warning`.
+        """
         self._code = message.code
-        warns = message.code.is_warning
+        warns = as_warning or message.code.is_warning
         self._mark.show_state("warn" if warns else "error", 18)
         self._label.setText(rich_message(message, "warn.text" if warns else "error.text"))
         self.setAccessibleName(message.line)

@@ -1,0 +1,1 @@
+"""Secret ballots: a strip of nine steps, one page for each."""
