@@ -156,6 +156,7 @@ QPushButton[role="navigation"] { background: transparent; border: none; border-r
 QPushButton[role="navigation"]:hover { background: $sunken; }
 QPushButton[role="navigation"]:checked { background: $accent_soft; color: $accent; font-weight: 600; }
 QPushButton[role="navigation"]:focus { border: ${focus_px}px solid $focus; }
+QPushButton[role="step"], QPushButton[role="step"]:focus { background: transparent; border: none; padding: 0; }
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: 8px; min-width: 34px;
   min-height: 34px; }
 QToolButton:hover { background: $sunken; }
