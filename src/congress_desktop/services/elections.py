@@ -1,6 +1,6 @@
 """Elections by secret ballot: what is elected, who is put forward, and closing the list."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from sqlalchemy import Connection, select
@@ -228,28 +228,35 @@ def close_list(
             return tx.done()
         row = election_row(tx.connection, election_id)
         step(row.state, ElectionStep.CLOSE)
-        standing = row.standing
-        if row.plan.kind is ElectionKind.ELECTION:
-            check_list(len(standing), row.plan.seats, row.plan.form, row.rules.surplus)
-        elif not standing:
-            raise RuleRefusal(Code.TOO_FEW_NOMINEES, names=0, seats=row.plan.seats)
-        _check_off_the_board(tx.connection, row)
+        for refusal in list_blocks(tx.connection, row):
+            raise refusal
         if matter_id is None:
             checked_reason(note)
         else:
             _check_carried(tx.connection, matter_id)
-        ids = tuple(each.nominee.nominee_id for each in standing)
+        ids = tuple(each.nominee.nominee_id for each in row.standing)
         plan = RoundPlan(RoundId(desk.new_id()), 1, row.plan.seats, row.plan.form, ids)
         tx.record(NomineeListClosed(election_id, plan, matter_id, note.strip()), act_id)
     return tx.done()
 
 
-def _check_off_the_board(connection: Connection, row: ElectionRow) -> None:
-    """Refuse a list with a member of the counting board on it. Rule: R-BOARD-01."""
+def list_blocks(connection: Connection, row: ElectionRow) -> Iterator[RuleRefusal]:
+    """Yield what keeps a list from being closed, apart from the vote on it. Rules: R-SURPLUS-01, R-BOARD-01."""
+    try:
+        _check_fits(row)
+    except RuleRefusal as refusal:
+        yield refusal
     board = {each.delegate_id for each in body_rows(connection) if each.body is CongressBody.COUNTING_BOARD}
     for each in row.standing:
         if each.delegate_id in board:
-            raise RuleRefusal(Code.NOMINEE_ON_COUNTING_BOARD, name=each.nominee.full_name)
+            yield RuleRefusal(Code.NOMINEE_ON_COUNTING_BOARD, name=each.nominee.full_name)
+
+
+def _check_fits(row: ElectionRow) -> None:
+    if row.plan.kind is ElectionKind.ELECTION:
+        check_list(len(row.standing), row.plan.seats, row.plan.form, row.rules.surplus)
+    elif not row.standing:
+        raise RuleRefusal(Code.TOO_FEW_NOMINEES, names=0, seats=row.plan.seats)
 
 
 def _check_carried(connection: Connection, matter_id: MatterId) -> None:
