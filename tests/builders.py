@@ -134,10 +134,12 @@ def a_matter(desk: Desk, title: str = "Chương trình làm việc", group: Matt
     return open_votes.matters(desk)[-1].matter_id
 
 
-def a_counted_matter(desk: Desk, in_favour: int, title: str = "Chương trình làm việc") -> MatterId:
+def a_counted_matter(
+    desk: Desk, in_favour: int, title: str = "Chương trình làm việc", sitting_id: SittingId = SITTING
+) -> MatterId:
     """Return a matter on which so many were in favour and the rest of those present against."""
     matter_id = a_matter(desk, title)
-    open_votes.open_vote(desk, SITTING, matter_id)
+    open_votes.open_vote(desk, sitting_id, matter_id)
     present = next(row.present for row in open_votes.matters(desk) if row.matter_id == matter_id) or 0
     open_votes.record_count(desk, matter_id, Count(in_favour, present - in_favour, 0), VoteBase.PRESENT)
     return matter_id

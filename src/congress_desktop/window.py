@@ -54,6 +54,7 @@ def make_ring(settings: Settings) -> Ring:
         render_page=_render_page,
         lately=lambda: recent(settings),
         remember=remember,
+        rule_sets=lambda: tuple(folders.rule_set_texts().values()),
         play_sound=Sounds(folders.resources() / "sounds").play,
         documents=folders.documents(),
         clock=clock.now,

@@ -15,6 +15,7 @@ from shiboken6 import isValid
 import congress_desktop.gui
 from builders import a_counted_matter, a_small_congress, delegate_of
 from congress_desktop.domain.cards import Holder
+from congress_desktop.domain.ids import ElectionId
 from congress_desktop.domain.people import GuestFacts
 from congress_desktop.gui.office import Office
 from congress_desktop.gui.ownership import OwnedDialog
@@ -28,6 +29,9 @@ from congress_desktop.gui.screens.delegates.guest_edit import GuestEditDialog, G
 from congress_desktop.gui.screens.delegates.seating import SeatDialog, SeatingDialog
 from congress_desktop.gui.screens.delegates.standing import StandingDialog
 from congress_desktop.gui.screens.elections.carry_dialog import CarryDialog
+from congress_desktop.gui.screens.elections.election_dialog import ElectionDialog
+from congress_desktop.gui.screens.elections.nominee_dialog import NomineeDialog
+from congress_desktop.gui.screens.elections.rounds_dialog import RoundsDialog
 from congress_desktop.gui.screens.open_votes.blocks import BlocksDialog
 from congress_desktop.gui.screens.open_votes.correction import CorrectionDialog
 from congress_desktop.gui.screens.open_votes.matter import MatterDialog
@@ -36,11 +40,11 @@ from congress_desktop.gui.screens.papers.credentials import CredentialsDialog
 from congress_desktop.gui.screens.roll_import.columns import ColumnsDialog
 from congress_desktop.gui.screens.roll_import.who import WhoDialog
 from congress_desktop.gui.widgets.dialogs import FaultDialog, KeysDialog, ReasonDialog
-from congress_desktop.services import congresses, credentials, guests, open_votes
+from congress_desktop.services import congresses, credentials, elections, guests, open_votes
 from congress_desktop.services.desk import Desk
 from congress_desktop.services.minutes_outline import MINUTES
 from congress_desktop.services.roll_import import PreviewRow, RowState
-from election_builders import a_round, a_voting_congress, round_of
+from election_builders import a_round, a_voting_congress, an_election, round_of
 from offices import an_office, show_active
 
 from .conftest import Boxes
@@ -52,6 +56,7 @@ def a_full_congress() -> Desk:
     desk = a_small_congress(present=4)
     a_counted_matter(desk, in_favour=3)
     guests.add_guests(desk, [GuestFacts("Trần Văn Khách")])
+    an_election(desk)
     return desk
 
 
@@ -77,6 +82,7 @@ DIALOGS: dict[type[OwnedDialog], Make] = {
     CredentialsDialog: lambda office, behind: CredentialsDialog(credentials.credentials(office.desk), behind),
     DecisionDialog: lambda office, behind: DecisionDialog(office, None, behind),
     DelegateEditDialog: lambda office, behind: DelegateEditDialog(delegate_of(office.desk, 1).facts, behind),
+    ElectionDialog: lambda office, behind: ElectionDialog(office, None, behind),
     FaultDialog: lambda _office, behind: FaultDialog("07:42", "", "nhat-ky.log", "", parent=behind),
     GuestEditDialog: lambda office, behind: GuestEditDialog(office, None, behind),
     GuestPasteDialog: lambda office, behind: GuestPasteDialog(office, (), "Trần Văn Khách\tThành ủy", behind),
@@ -85,7 +91,9 @@ DIALOGS: dict[type[OwnedDialog], Make] = {
         open_votes.matters(office.desk)[0], congresses.rules(office.desk).open_vote, behind
     ),
     MattersDialog: lambda _office, behind: MattersDialog(behind),
+    NomineeDialog: lambda office, behind: NomineeDialog(elections.elections(office.desk)[0].standing[0], behind),
     ReasonDialog: lambda _office, behind: ReasonDialog("Rút lại", "", "Rút lại", behind),
+    RoundsDialog: lambda office, behind: RoundsDialog(elections.elections(office.desk), ElectionId(""), None, behind),
     SeatDialog: lambda office, behind: SeatDialog(office, delegate_of(office.desk, 1), behind),
     SeatingDialog: SeatingDialog,
     StandingDialog: lambda office, behind: StandingDialog(office, delegate_of(office.desk, 1), behind),

@@ -39,7 +39,8 @@ class Ring:
     it has come, and returns its file. `render_paper` and `render_cards` return PDF, `draw_paper`
     a PDF with what could not be drawn; `render_page` returns width, height
     and RGBA bytes of a page so many pixels wide. `lately` returns the files opened lately, `remember` puts one at their
-    head. `play_sound` begins "done", "attention" or "refused" and never waits.
+    head. `rule_sets` returns the texts of the rule sets at hand. `play_sound` begins "done", "attention" or "refused"
+    and never waits.
     """
 
     open_desk: Callable[[Path], Desk]
@@ -58,6 +59,7 @@ class Ring:
     render_page: Callable[[bytes, int, int], tuple[int, int, bytes]]
     lately: Callable[[], tuple[Path, ...]]
     remember: Callable[[Path], None]
+    rule_sets: Callable[[], tuple[str, ...]]
     play_sound: Callable[[str], None]
     documents: Path
     clock: Clock

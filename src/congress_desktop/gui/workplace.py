@@ -24,6 +24,7 @@ from congress_desktop.gui.screens.appointments.screen import AppointmentsScreen
 from congress_desktop.gui.screens.base import Screen, ScreenEntry
 from congress_desktop.gui.screens.check_in.screen import CheckInScreen
 from congress_desktop.gui.screens.delegates.screen import DelegatesScreen
+from congress_desktop.gui.screens.elections.screen import ElectionsScreen
 from congress_desktop.gui.screens.journal.screen import JournalScreen
 from congress_desktop.gui.screens.new_congress.page import NewCongressPage
 from congress_desktop.gui.screens.open_votes.screen import OpenVotesScreen
@@ -201,6 +202,7 @@ class CongressWindow(MainWindow):
                 (2, "Điểm danh", "scan-line", CheckInScreen),
                 (3, "Đại biểu", "users", DelegatesScreen),
                 (4, "Biểu quyết", "hand", OpenVotesScreen),
+                (5, "Bầu cử", "vote", ElectionsScreen),
                 (6, "Chỉ định", "stamp", AppointmentsScreen),
                 (7, "Chương trình", "calendar-days", ProgrammeScreen),
                 (8, "Văn bản", "file-text", PapersScreen),
