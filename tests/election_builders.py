@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from builders import OFFICIAL, a_congress, a_roll
+from builders import OFFICIAL, TestClock, a_congress, a_roll
 from congress_desktop.domain.election_rounds import EntryMode
 from congress_desktop.domain.elections import BallotForm, ElectionPlan
 from congress_desktop.domain.ids import ElectionId, RoundId
@@ -17,10 +17,12 @@ CANDIDATES = ("Lê Văn Bách", "Trần Thị Cúc", "Phạm Văn Dũng", "Hoàn
 """Invented people in the order in which a ballot prints them."""
 
 
-def a_voting_congress(delegates: int = 7, present: int | None = None, path: Path | None = None) -> Desk:
+def a_voting_congress(
+    delegates: int = 7, present: int | None = None, path: Path | None = None, clock: TestClock | None = None
+) -> Desk:
     """Return a congress of so many delegates, the first so many of them present at the official sitting."""
     names = [f"Nguyễn Văn {chr(ord('A') + number // 26)}{chr(ord('a') + number % 26)}" for number in range(delegates)]
-    desk = a_roll(a_congress(path, summoned_count=delegates), names)
+    desk = a_roll(a_congress(path, clock, summoned_count=delegates), names)
     for number in range(1, (delegates if present is None else present) + 1):
         check_in.check_in(desk, OFFICIAL, str(number))
     return desk

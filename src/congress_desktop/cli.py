@@ -97,7 +97,7 @@ def _parser() -> argparse.ArgumentParser:
     count = command("count", _count, "tính kết quả một trường hợp bầu cử hoặc biểu quyết từ tệp JSON")
     count.add_argument("case", type=Path, metavar="CASE.json")
     report = command("report", _report, "lập một văn bản thành tệp PDF, Word (.docx) hoặc Excel (.xlsx)")
-    report.add_argument("paper", help="khóa của văn bản: minutes, credentials, attendance, ballots, …")
+    report.add_argument("paper", help="khóa của văn bản: minutes, credentials, counting, election, diary, ballots, …")
     report.add_argument("file", type=Path)
     report.add_argument("--out", type=Path, required=True)
     _add_round(report)
@@ -256,15 +256,19 @@ def _read_text(path: Path) -> str:
 def _report(arguments: argparse.Namespace) -> int:
     from congress_desktop import bootstrap  # noqa: PLC0415 - each command loads what it needs
     from congress_desktop.export import write_paper  # noqa: PLC0415
+    from congress_desktop.services.election_register import ELECTION_WORDS, election_paper_key  # noqa: PLC0415
     from congress_desktop.services.papers import paper_kinds  # noqa: PLC0415
 
     if arguments.paper == "ballots":
         return _ballots(arguments)
     with bootstrap.opened(arguments.file) as desk:
+        key = arguments.paper
+        if key in ELECTION_WORDS:
+            key = election_paper_key(desk, key, arguments.election, arguments.round)
         keys = [kind.key for kind in paper_kinds(desk)]
-        if arguments.paper not in keys:
-            raise _Usage(f"Không có văn bản “{arguments.paper}”; các văn bản: {', '.join(keys)}.")
-        write_paper(desk, arguments.paper, arguments.out)
+        if key not in keys:
+            raise _Usage(f"Không có văn bản “{key}”; các văn bản: {', '.join(keys)}.")
+        write_paper(desk, key, arguments.out)
     print(arguments.out)  # noqa: T201 - the command line speaks
     return 0
 

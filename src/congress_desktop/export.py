@@ -5,7 +5,7 @@ from pathlib import Path
 from congress_desktop import bootstrap
 from congress_desktop.services import congresses, papers
 from congress_desktop.services.desk import Desk
-from congress_desktop.services.paper_life import standing_paper
+from congress_desktop.services.paper_life import current_paper, standing_paper
 
 
 def write_paper(desk: Desk, key: str, target: Path) -> None:
@@ -22,11 +22,14 @@ def write_paper(desk: Desk, key: str, target: Path) -> None:
 
 
 def export_all(desk: Desk, folder: Path) -> tuple[Path, ...]:
-    """Write every file to a folder, made when missing, and return them. Raises EnvironmentFault."""
+    """Write every file that has something to say to a folder, made when missing, and return them.
+
+    Raises EnvironmentFault.
+    """
     folder.mkdir(parents=True, exist_ok=True)
     targets = []
     for kind in papers.paper_kinds(desk):
-        if kind.bundled:
+        if kind.bundled and current_paper(desk, kind.key).paper is not None:
             targets.append(folder / f"{kind.file_name}.pdf")
             write_paper(desk, kind.key, targets[-1])
     for book in papers.BOOKS:

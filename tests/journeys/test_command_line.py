@@ -18,7 +18,7 @@ from congress_desktop import bootstrap
 from congress_desktop.domain.cards import Card, Holder, card_code
 from congress_desktop.services import elections
 from congress_desktop.system import folders
-from election_builders import an_election
+from election_builders import a_round, a_voting_congress, an_election, read_twice, release
 
 SAMPLES = folders.resources() / "samples"
 ROLL = SAMPLES / "danh-sach-dai-bieu.xlsx"
@@ -268,3 +268,27 @@ def test_ballots_are_made_and_recorded_as_printed(tmp_path: Path) -> None:
     with bootstrap.opened(file) as desk:
         assert elections.elections(desk)[0].rounds[0].printed == 202
     assert run("verify", file).returncode == 0
+
+
+def test_the_papers_of_an_election_are_made_from_the_command_line(tmp_path: Path) -> None:
+    file = tmp_path / "a.congress"
+    desk = a_voting_congress(7, path=file)
+    round_id = a_round(desk)
+    read_twice(desk, round_id, ["5"] * 7)
+    release(desk, round_id)
+    desk.store.close()
+
+    made = {
+        word: run("report", word, file, "--out", tmp_path / f"{word}.pdf", "--round", "1")
+        for word in ("counting", "election", "diary")
+    }
+    word = run("report", "counting", file, "--out", tmp_path / "counting.docx")
+    none = run("report", "counting", file, "--out", tmp_path / "none.pdf", "--round", "2")
+    run("export", file, "--out", tmp_path / "all")
+
+    assert [done.returncode for done in (*made.values(), word)] == [0, 0, 0, 0], made
+    assert (tmp_path / "counting.docx").read_bytes()[:2] == b"PK"
+    assert none.returncode == 1
+    assert_one_line(none.stderr, "E014")
+    exported = {path.name for path in (tmp_path / "all").iterdir()}
+    assert {"bien-ban-kiem-phieu-1-lan-1.pdf", "nhat-ky-nhap-phieu-1-lan-1.pdf", "bien-ban-bau-cu-1.pdf"} <= exported

@@ -18,6 +18,7 @@ from congress_desktop.domain.papers import LifeState
 from congress_desktop.services import congresses, journal, minutes, paper_life, papers
 from congress_desktop.services.desk import Desk
 from congress_desktop.services.paper_freezing import content_hash, frozen, thawed
+from congress_desktop.services.paper_kinds import PaperKind
 from congress_desktop.services.paper_models import (
     Annex,
     Block,
@@ -35,7 +36,6 @@ from congress_desktop.services.paper_models import (
     Tick,
     missing,
 )
-from congress_desktop.services.papers import PaperKind
 from papers import COLUMNS, a_paper, rows
 
 MINUTES, CREDENTIALS = "minutes", "credentials"

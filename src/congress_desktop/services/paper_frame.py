@@ -11,6 +11,7 @@ from congress_desktop.domain.errors import RuleRefusal
 from congress_desktop.services.bodies import body_rows
 from congress_desktop.services.congresses import congress_view, profiles
 from congress_desktop.services.paper_models import Block, Paper, Signature
+from congress_desktop.services.views import BodyMemberRow
 from congress_desktop.storage import journal
 from congress_desktop.storage import tables as t
 from congress_desktop.texts.forms import full_date
@@ -75,6 +76,14 @@ class PaperFrame:
     def head_of(self, body: CongressBody) -> str:
         """Return the name of a body's head, or nothing."""
         return next((each.full_name for each in self._bodies if each.body is body and each.head), "")
+
+    def members(self, body: CongressBody) -> tuple[BodyMemberRow, ...]:
+        """Return who sits on a body."""
+        return tuple(each for each in self._bodies if each.body is body)
+
+    def number_of(self, key: str) -> int | None:
+        """Return the number that a paper took in the congress's one series, None while it has none."""
+        return self._numbers.get(key)
 
     def signature(self, body: CongressBody) -> Signature:
         """Return the signature of a body's head: `T/M ĐOÀN CHỦ TỊCH`, `CHỦ TỊCH`, the name."""

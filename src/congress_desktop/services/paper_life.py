@@ -24,8 +24,9 @@ from congress_desktop.services.congresses import checked_reason, moment
 from congress_desktop.services.desk import Desk, Done, Writing
 from congress_desktop.services.paper_frame import number_of
 from congress_desktop.services.paper_freezing import content_hash, frozen, text_hash, thawed
+from congress_desktop.services.paper_kinds import PaperKind
 from congress_desktop.services.paper_models import Drawn, Paper
-from congress_desktop.services.papers import PaperKind, paper_kind, paper_kinds
+from congress_desktop.services.papers import paper_kind, paper_kinds
 from congress_desktop.storage import journal
 from congress_desktop.storage import tables as t
 from congress_desktop.storage.codec import read_act

@@ -3,50 +3,15 @@
 The papers' screen, the command line and the closing bundle all read this register.
 """
 
-from collections.abc import Callable
-from dataclasses import dataclass
-
 from congress_desktop.domain.codes import Code
 from congress_desktop.domain.errors import RuleRefusal
 from congress_desktop.services import credentials, minutes, paper_lists, resolution, workbooks, working_rules
 from congress_desktop.services.credentials_workbook import credentials_workbook
 from congress_desktop.services.delegates_paper import delegates_paper
 from congress_desktop.services.desk import Desk
+from congress_desktop.services.election_register import election_papers
 from congress_desktop.services.minutes_outline import MINUTES
-from congress_desktop.services.paper_models import Paper
-from congress_desktop.services.sheets import Workbook
-
-
-@dataclass(frozen=True)
-class BookKind:
-    """A list that is kept as a workbook: its name, its file's name without the ending, and how it is read."""
-
-    key: str
-    title: str
-    file_name: str
-    read: Callable[[Desk], Workbook]
-
-
-@dataclass(frozen=True)
-class PaperKind:
-    """A paper: its name, its file's name without the ending, and how it is read as the journal stands.
-
-    `read` may raise RuleRefusal while there is nothing to say yet. A `numbered` paper is drafted, made final and takes
-    a number of the congress's one series; the others are working lists. `book` is the key of the workbook that holds
-    the same figures. A paper that is not `bundled` stays out of the closing set.
-    """
-
-    key: str
-    title: str
-    file_name: str
-    read: Callable[[Desk], Paper]
-    numbered: bool = False
-    book: str = ""
-    bundled: bool = True
-
-
-PaperSource = Callable[[Desk], tuple[PaperKind, ...]]
-"""Names the papers of a kind of which there are several: one for each election, each open vote, …"""
+from congress_desktop.services.paper_kinds import BookKind, PaperKind, PaperSource
 
 # Numbered papers stand in the order in which they are signed; the minutes tell of all the others and come last.
 PAPERS: tuple[PaperKind | PaperSource, ...] = (
@@ -65,6 +30,7 @@ PAPERS: tuple[PaperKind | PaperSource, ...] = (
         numbered=True,
         book="examination",
     ),
+    election_papers,
     PaperKind(resolution.RESOLUTION, "Nghị quyết đại hội", "nghi-quyet", resolution.resolution_paper, numbered=True),
     PaperKind(MINUTES, "Biên bản đại hội", "bien-ban-dai-hoi", minutes.minutes_paper, numbered=True),
     PaperKind("delegates_list", "Danh sách đại biểu", "danh-sach-dai-bieu", delegates_paper, book="delegates"),

@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from congress_desktop.domain.appointments import Body
 from congress_desktop.domain.counting import ResultBase
-from congress_desktop.domain.elections import ElectionPlan, Electorate, Nominee
+from congress_desktop.domain.elections import ElectionPlan, Electorate, NominationSource, Nominee
 from congress_desktop.domain.tally import NomineeResult, Outcome, RoundResult
 from congress_desktop.domain.vietnamese import fold
 from congress_desktop.texts.forms import grouped, in_words, short_date
@@ -39,6 +39,28 @@ def election_subject(plan: ElectionPlan, host: str, term: str) -> tuple[str, ...
     if len(title) <= _LONGEST_LINE or found is None:
         return (title,)
     return title[: found.start()], found.group(1)
+
+
+def voters_word(electorate: Electorate) -> str:
+    """Return what those who vote are called: "đại biểu", "đảng viên" of a members' congress, "ủy viên"."""
+    return {Electorate.MEMBERS_CONGRESS: "đảng viên", Electorate.COMMITTEE: "ủy viên"}.get(electorate, "đại biểu")
+
+
+def majority_words(majority: Fraction) -> str:
+    """Return a share that must be exceeded: "một phần hai", "hai phần ba"."""
+    return f"{in_words(majority.numerator)} phần {ordinal(majority.denominator)}"
+
+
+def nominee_note(nominee: Nominee) -> str:
+    """Return what stands beside a name on the list: its note, else who put it forward from the floor."""
+    return (
+        nominee.note
+        or {
+            NominationSource.FLOOR: "Đề cử tại ĐH",
+            NominationSource.SELF: "Ứng cử",
+            NominationSource.CONVENING_COMMITTEE: "",
+        }[nominee.source]
+    )
 
 
 def meeting_word(electorate: Electorate) -> str:

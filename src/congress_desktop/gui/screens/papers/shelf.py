@@ -7,9 +7,10 @@ from congress_desktop.domain.papers import LifeState
 from congress_desktop.gui.office import Ring
 from congress_desktop.services import congresses
 from congress_desktop.services.desk import Desk
+from congress_desktop.services.paper_kinds import BookKind
 from congress_desktop.services.paper_life import CurrentPaper, current_papers
 from congress_desktop.services.paper_models import Paper
-from congress_desktop.services.papers import BOOKS, BookKind
+from congress_desktop.services.papers import BOOKS
 from congress_desktop.services.sheets import Workbook
 from congress_desktop.texts.forms import grouped
 from congress_desktop.texts.labels import label
