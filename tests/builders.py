@@ -9,11 +9,10 @@ from congress_desktop.domain.congresses import CongressPlan, SittingKind
 from congress_desktop.domain.counting import VoteBase
 from congress_desktop.domain.ids import MatterId, SittingId
 from congress_desktop.domain.open_votes import Count, MatterGroup
-from congress_desktop.exchange.cells import column_letters
 from congress_desktop.services import check_in, congresses, open_votes, roll_import
 from congress_desktop.services.delegates import delegates
 from congress_desktop.services.desk import Desk
-from congress_desktop.services.sheets import RawCell, RawRoll, RawRow, RollColumn
+from congress_desktop.services.sheets import RawCell, RawRoll, RawRow, RollColumn, column_letters
 from congress_desktop.services.views import DelegateRow
 from congress_desktop.storage.store import Store
 from congress_desktop.system import folders

@@ -15,7 +15,7 @@ def write_paper(desk: Desk, key: str, target: Path) -> None:
     EnvironmentFault.
     """
     if target.suffix == ".xlsx" and (book := papers.paper_kind(desk, key).book):
-        bootstrap.write_workbook(papers.book_kind(book).read(desk), target)
+        bootstrap.write_workbook(papers.book_kind(desk, book).read(desk), target)
     else:
         made = bootstrap.word_file if target.suffix == ".docx" else bootstrap.render_paper
         bootstrap.save_file(made(standing_paper(desk, key), congresses.layout(desk)), target)
@@ -32,7 +32,7 @@ def export_all(desk: Desk, folder: Path) -> tuple[Path, ...]:
         if kind.bundled and current_paper(desk, kind.key).paper is not None:
             targets.append(folder / f"{kind.file_name}.pdf")
             write_paper(desk, kind.key, targets[-1])
-    for book in papers.BOOKS:
+    for book in papers.book_kinds(desk):
         targets.append(folder / f"{book.file_name}.xlsx")
         bootstrap.write_workbook(book.read(desk), targets[-1])
     return tuple(targets)

@@ -15,11 +15,15 @@ from congress_desktop.domain.attendance import Movement
 from congress_desktop.services.attendance import presence
 from congress_desktop.services.credentials import credentials_paper
 from congress_desktop.services.credentials_workbook import credentials_workbook
+from congress_desktop.services.election_results import result
 from congress_desktop.services.open_votes import matters
 from congress_desktop.services.paper_models import Table
+from congress_desktop.services.raw_papers import raw_papers_workbook
 from congress_desktop.services.sheets import Workbook
 from congress_desktop.services.workbooks import delegates_workbook, votes_workbook
 from congress_desktop.texts.forms import padded_count, percentage_number
+from congress_desktop.texts.labels import label
+from election_builders import a_round, a_voting_congress, read_twice, release
 
 OFFICE = shutil.which("soffice")
 pytestmark = pytest.mark.skipif(OFFICE is None, reason="LibreOffice is not installed: .ci/run installs it")
@@ -104,3 +108,21 @@ def test_counts_and_shares_of_the_credentials(tmp_path: Path) -> None:
 
 def _people(count: int) -> str:
     return padded_count(count) if count else "0"
+
+
+def test_votes_and_outcomes_of_an_election(tmp_path: Path) -> None:
+    desk = a_voting_congress(7)
+    round_id = a_round(desk)
+    read_twice(desk, round_id, ["5", "5", "5", "4", "4", "4", "1"])
+    release(desk, round_id)
+
+    sheet = _recomputed(raw_papers_workbook(desk, round_id), tmp_path)
+
+    rows = [row for row in sheet.iter_rows(values_only=True) if isinstance(row[0], int)]
+    view = result(desk, round_id)
+    assert [(row[2], row[7], row[10]) for row in rows] == [
+        (line.counts.votes, label(line.outcome), "Khớp") for line in view.ballot_order
+    ]
+    assert [row[6] for row in rows] == [line.rank for line in view.ballot_order]
+    for row, line in zip(rows, view.ballot_order, strict=True):
+        assert math.isclose(row[5], line.counts.votes / view.result.denominator)

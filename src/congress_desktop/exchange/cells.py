@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from functools import lru_cache
 from pathlib import Path
 from typing import Protocol
 
@@ -107,13 +106,3 @@ class GridBook:
     def hidden_rows(self, sheet: str) -> frozenset[int]:
         """Return the hidden rows."""
         return frozenset(self._grids[sheet].hidden)
-
-
-@lru_cache(maxsize=MOST_COLUMNS)
-def column_letters(column: int) -> str:
-    """Return how Excel names a column counted from 1: A, Z, AA."""
-    letters = ""
-    while column:
-        column, letter = divmod(column - 1, 26)
-        letters = chr(ord("A") + letter) + letters
-    return letters

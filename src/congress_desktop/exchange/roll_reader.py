@@ -10,12 +10,20 @@ from pathlib import Path
 from congress_desktop.domain.codes import Code
 from congress_desktop.domain.errors import EnvironmentFault
 from congress_desktop.domain.vietnamese import tidy
-from congress_desktop.exchange.cells import CellBook, FilledCell, Merge, SparseRow, column_letters
+from congress_desktop.exchange.cells import CellBook, FilledCell, Merge, SparseRow
 from congress_desktop.exchange.opening import opened
 from congress_desktop.exchange.roll_header import SEARCHED_ROWS, Heading, find_heading
 from congress_desktop.exchange.roll_rows import NAMES, PersonRow, people
 from congress_desktop.services.bulk import many_rows
-from congress_desktop.services.sheets import Cancelled, FoundColumn, RawCell, RawRoll, RawRow, RollColumn
+from congress_desktop.services.sheets import (
+    Cancelled,
+    FoundColumn,
+    RawCell,
+    RawRoll,
+    RawRow,
+    RollColumn,
+    column_letters,
+)
 
 _PROGRESS_EVERY_ROWS = 100
 _SAMPLED_ROWS = 50

@@ -3,7 +3,7 @@
 import io
 import re
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from copy import copy
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -63,8 +63,9 @@ def workbook_bytes(book: Workbook) -> bytes:
     made.properties.title = book.title
     made.properties.created = _STANDS_STILL
     made.calculation.fullCalcOnLoad = True
+    places = {sheet.name: _Place(sheet) for sheet in book.sheets}
     for name, sheet in zip(_sheet_names(book), book.sheets, strict=True):
-        _Writing(made.create_sheet(name), sheet).write(book.footer)
+        _Writing(made.create_sheet(name), sheet, places).write(book.footer)
     if not book.sheets:  # a workbook without a sheet cannot be opened
         made.create_sheet(_CREATOR)
     data = io.BytesIO()
@@ -96,6 +97,19 @@ def _sheet_names(book: Workbook) -> Iterator[str]:
         yield name
 
 
+class _Place:
+    """Where a sheet's table stands: the row of its heading and its last row."""
+
+    def __init__(self, sheet: Sheet) -> None:
+        lines = len(sheet.title_lines) + (1 if sheet.sample else 0)
+        self.heading = lines + 2 if lines else 1
+        self.first = self.heading + 1
+        self.last = self.heading + len(sheet.rows)
+
+
+_ROW_SIGN = re.compile(r"\{(row|first|last)(?:\+(\d+))?(?::([^}]+))?\}")
+
+
 @dataclass(frozen=True)
 class _Looks:
     """Styles that the cells of a table share, made once: making one for each cell takes most of the time."""
@@ -121,13 +135,14 @@ class _Looks:
 class _Writing:
     """One sheet being written: titles, heading, rows, totals and notes from top to bottom."""
 
-    def __init__(self, sheet: Worksheet, frozen: Sheet) -> None:
+    def __init__(self, sheet: Worksheet, frozen: Sheet, places: Mapping[str, _Place]) -> None:
         self._sheet = sheet
         self._frozen = frozen
         self._width = max(len(frozen.columns), 1)
-        lines = len(frozen.title_lines) + (1 if frozen.sample else 0)
-        self._heading_row = lines + 2 if lines else 1
-        self._last_row = self._heading_row + len(frozen.rows)
+        self._places = places
+        self._place = places[frozen.name]
+        self._heading_row = self._place.heading
+        self._last_row = self._place.last
 
     def write(self, footer: str) -> None:
         """Write the whole sheet."""
@@ -189,11 +204,13 @@ class _Writing:
 
     def _calculated(self, formula: Formula, row: int) -> str:
         """Return a formula as Excel reads it, in this row of this table."""
-        places = {"{row}": row, "{first}": self._heading_row + 1, "{last}": self._last_row}
-        text = formula.text
-        for sign, number in places.items():
-            text = text.replace(sign, str(number))
-        return f"={text}"
+
+        def number(found: re.Match[str]) -> str:
+            what, further, sheet = found.groups()
+            place = self._places[sheet] if sheet else self._place
+            return str({"row": row, "first": place.first, "last": place.last}[what] + int(further or 0))
+
+        return f"={_ROW_SIGN.sub(number, formula.text)}"
 
     def _model_styles(self) -> dict[tuple[CellKind, bool], object]:
         """Return the style of each kind of column, for its own values and for a text that stands there instead."""

@@ -1,4 +1,4 @@
-"""The papers of secret ballots as the register lists them: two for each round, one for each election."""
+"""The papers and workbooks of secret ballots as the register lists them, round after round."""
 
 from collections.abc import Iterator
 from functools import partial
@@ -6,7 +6,7 @@ from functools import partial
 from sqlalchemy import Connection
 
 from congress_desktop.domain.codes import Code
-from congress_desktop.domain.election_rounds import RoundState
+from congress_desktop.domain.election_rounds import ResultState, RoundState
 from congress_desktop.domain.elections import ElectionKind
 from congress_desktop.domain.errors import RuleRefusal
 from congress_desktop.domain.ids import ElectionId, RoundId
@@ -18,8 +18,10 @@ from congress_desktop.services.election_reading import chosen_round, election_ro
 from congress_desktop.services.election_views import ElectionRow, RoundRow
 from congress_desktop.services.entry_diary import diary_key, entry_diary
 from congress_desktop.services.paper_frame import PaperFrame
-from congress_desktop.services.paper_kinds import PaperKind
+from congress_desktop.services.paper_kinds import BookKind, PaperKind
 from congress_desktop.services.paper_models import Paper
+from congress_desktop.services.raw_papers import book_key, raw_papers_workbook
+from congress_desktop.services.sheets import Workbook
 
 
 def election_papers(desk: Desk) -> tuple[PaperKind, ...]:
@@ -76,6 +78,31 @@ def outline_of(connection: Connection, frame: PaperFrame, key: str) -> Outline:
     raise RuleRefusal(Code.NO_SUCH_RECORD)
 
 
+def election_books(desk: Desk) -> tuple[BookKind, ...]:
+    """Return the workbook of raw papers of every round whose result is confirmed."""
+    with desk.read() as connection:
+        rows = election_rows(connection)
+    return tuple(
+        _book(election, row)
+        for election in rows
+        for row in election.rounds
+        if row.result_state is not ResultState.DRAFT
+    )
+
+
+def _book(election: ElectionRow, row: RoundRow) -> BookKind:
+    return BookKind(
+        book_key(election.ordinal, row.number),
+        f"Phiếu đã nhập {election.plan.title}, lần {row.number}",
+        f"phieu-da-nhap-{election.ordinal}-lan-{row.number}",
+        partial(_raw_papers, row.round_id),
+    )
+
+
+def _raw_papers(round_id: RoundId, desk: Desk) -> Workbook:
+    return raw_papers_workbook(desk, round_id)
+
+
 def _of_round(election: ElectionRow, row: RoundRow) -> Iterator[PaperKind]:
     named = f"{election.plan.title}, lần {row.number}"
     place = f"{election.ordinal}-lan-{row.number}"
@@ -85,6 +112,7 @@ def _of_round(election: ElectionRow, row: RoundRow) -> Iterator[PaperKind]:
         f"bien-ban-kiem-phieu-{place}",
         partial(_counting_minutes, row.round_id),
         numbered=True,
+        book=book_key(election.ordinal, row.number),
     )
     yield PaperKind(
         diary_key(election.ordinal, row.number),

@@ -9,9 +9,9 @@ from congress_desktop.services import credentials, minutes, paper_lists, resolut
 from congress_desktop.services.credentials_workbook import credentials_workbook
 from congress_desktop.services.delegates_paper import delegates_paper
 from congress_desktop.services.desk import Desk
-from congress_desktop.services.election_register import election_papers
+from congress_desktop.services.election_register import election_books, election_papers
 from congress_desktop.services.minutes_outline import MINUTES
-from congress_desktop.services.paper_kinds import BookKind, PaperKind, PaperSource
+from congress_desktop.services.paper_kinds import BookKind, BookSource, PaperKind, PaperSource
 
 # Numbered papers stand in the order in which they are signed; the minutes tell of all the others and come last.
 PAPERS: tuple[PaperKind | PaperSource, ...] = (
@@ -39,11 +39,12 @@ PAPERS: tuple[PaperKind | PaperSource, ...] = (
     PaperKind("seats", "Danh sách chỗ ngồi", "danh-sach-cho-ngoi", paper_lists.seats_by_delegation, bundled=False),
 )
 
-BOOKS = (
+BOOKS: tuple[BookKind | BookSource, ...] = (
     BookKind("delegates", "Danh sách đại biểu", "danh-sach-dai-bieu", workbooks.delegates_workbook),
     BookKind("votes", "Kết quả biểu quyết", "ket-qua-bieu-quyet", workbooks.votes_workbook),
     BookKind("appointments", "Danh sách chỉ định", "danh-sach-chi-dinh", workbooks.appointments_workbook),
     BookKind("examination", "Bảng thẩm tra tư cách", "tham-tra-tu-cach-dai-bieu", credentials_workbook),
+    election_books,
 )
 
 
@@ -63,9 +64,17 @@ def paper_kind(desk: Desk, key: str) -> PaperKind:
     return found
 
 
-def book_kind(key: str) -> BookKind:
+def book_kinds(desk: Desk) -> tuple[BookKind, ...]:
+    """Return the workbooks of this congress, in the order of the register."""
+    kinds: list[BookKind] = []
+    for entry in BOOKS:
+        kinds.extend((entry,) if isinstance(entry, BookKind) else entry(desk))
+    return tuple(kinds)
+
+
+def book_kind(desk: Desk, key: str) -> BookKind:
     """Return a workbook by its key. Raises RuleRefusal NO_SUCH_RECORD."""
-    found = next((kind for kind in BOOKS if kind.key == key), None)
+    found = next((kind for kind in book_kinds(desk) if kind.key == key), None)
     if found is None:
         raise RuleRefusal(Code.NO_SUCH_RECORD)
     return found

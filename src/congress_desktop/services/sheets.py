@@ -6,12 +6,23 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 from enum import StrEnum
 from fractions import Fraction
+from functools import lru_cache
 
 from congress_desktop.domain.vietnamese import fold
 
 
 class Cancelled(Exception):  # noqa: N818 - not an error: the person at the desk asked for it
     """Long work was stopped by whoever asked for it; nothing was left behind."""
+
+
+@lru_cache(maxsize=256)
+def column_letters(column: int) -> str:
+    """Return how Excel names a column counted from 1: A, Z, AA."""
+    letters = ""
+    while column:
+        column, letter = divmod(column - 1, 26)
+        letters = chr(ord("A") + letter) + letters
+    return letters
 
 
 class RollColumn(StrEnum):
@@ -121,7 +132,8 @@ class CellKind(StrEnum):
 class Formula:
     """A formula that Excel calculates, without its equals sign; it names cells of the workbook only.
 
-    `{row}` stands for the row it is written in, `{first}` and `{last}` for the first and last row of its table.
+    `{row}` stands for the row it is written in, `{first}` and `{last}` for the first and last row of its table,
+    `{first:Phiếu}` and `{last:Phiếu}` for those of the sheet of that name, `{first+2:Phiếu}` for the third.
     """
 
     text: str

@@ -10,7 +10,7 @@ from congress_desktop.services.desk import Desk
 from congress_desktop.services.paper_kinds import BookKind
 from congress_desktop.services.paper_life import CurrentPaper, current_papers
 from congress_desktop.services.paper_models import Paper
-from congress_desktop.services.papers import BOOKS
+from congress_desktop.services.papers import book_kinds
 from congress_desktop.services.sheets import Workbook
 from congress_desktop.texts.forms import grouped
 from congress_desktop.texts.labels import label
@@ -68,9 +68,10 @@ def gather(desk: Desk) -> Shelf:
     """Return the papers as the journal stands now; to be called on the worker. Raises EnvironmentFault."""
     current = current_papers(desk)
     papers = {each.kind.key: each.paper for each in current if each.paper is not None}
-    books = {kind.key: kind.read(desk) for kind in BOOKS}
+    kinds = book_kinds(desk)
+    books = {kind.key: kind.read(desk) for kind in kinds}
     rows = [_paper_row(each) for each in current]
-    rows += [_list_row(kind, books[kind.key]) for kind in BOOKS]
+    rows += [_list_row(kind, books[kind.key]) for kind in kinds]
     return Shelf(tuple(rows), papers, books)
 
 
