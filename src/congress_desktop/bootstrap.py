@@ -7,6 +7,7 @@ from pathlib import Path
 
 from congress_desktop.domain.congresses import CongressPlan
 from congress_desktop.domain.layout import Layout
+from congress_desktop.domain.pictures import FoundPicture
 from congress_desktop.services.ballot_models import Ballot, BallotsDrawn, BallotSheet
 from congress_desktop.services.card_models import CardSheets, CardSize
 from congress_desktop.services.congresses import found_congress
@@ -76,6 +77,20 @@ def read_lines(path: Path) -> tuple[str, ...]:
     from congress_desktop.exchange.lines import read_lines as read  # noqa: PLC0415 - slow to import
 
     return read(path)
+
+
+def read_picture(path: Path) -> bytes:
+    """Return a picture made small; the picture library is only loaded here. Raises EnvironmentFault."""
+    from congress_desktop.exchange.picture_file import read_picture as read  # noqa: PLC0415 - slow to import
+
+    return read(path)
+
+
+def read_pictures(folder: Path, progress: Callable[[int, int], bool] | None = None) -> tuple[FoundPicture, ...]:
+    """Return the pictures of a folder made small. Raises EnvironmentFault."""
+    from congress_desktop.exchange.picture_file import read_pictures as read  # noqa: PLC0415 - slow to import
+
+    return read(folder, progress)
 
 
 def write_workbook(book: Workbook, target: Path) -> None:

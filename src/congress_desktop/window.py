@@ -44,6 +44,8 @@ def make_ring(settings: Settings) -> Ring:
         read_roll=bootstrap.read_roll,
         read_lines=bootstrap.read_lines,
         save_remarks=_save_remarks,
+        read_picture=bootstrap.read_picture,
+        read_pictures=bootstrap.read_pictures,
         write_workbook=bootstrap.write_workbook,
         render_paper=bootstrap.render_paper,
         draw_paper=bootstrap.draw_paper,

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QTableView
 from pytestqt.qtbot import QtBot
 
-from builders import SITTING, TestClock, a_small_congress
+from builders import SITTING, TestClock, a_small_congress, delegate_of
 from congress_desktop.gui.office import Office
 from congress_desktop.gui.runner import InlineExecutor, Runner
 from congress_desktop.gui.screens.check_in.board import BoardPage
@@ -19,11 +19,12 @@ from congress_desktop.gui.widgets.fields import TypingField
 from congress_desktop.gui.widgets.marks import Pill
 from congress_desktop.gui.widgets.scan_field import SUFFIX_MS
 from congress_desktop.gui.widgets.verdict import VerdictCard
-from congress_desktop.services import attendance
+from congress_desktop.services import attendance, pictures
 from congress_desktop.services.changes import EVERYTHING
 from congress_desktop.services.views import PresenceView
 from congress_desktop.system.settings import Settings
 from congress_desktop.window import make_ring
+from portraits import a_jpeg
 
 
 class Door:
@@ -167,6 +168,32 @@ def test_with_confirmation_enter_admits_and_another_card_leaves_the_first_outsid
     assert (door.card.name(), door.present()) == ("TRẦN THỊ BÌNH", 1)
     assert pending is not None
     assert "Nguyễn Văn An, thẻ 001" in pending.text()
+
+
+def test_who_is_chosen_from_the_list_is_asked_about_as_well(qtbot: QtBot, door: Door) -> None:
+    qtbot.keyClick(door.field, Qt.Key.Key_F11)
+
+    qtbot.keyClicks(door.field, "tran")
+    qtbot.keyClick(door.field, Qt.Key.Key_Return)
+
+    assert (door.card.state(), door.card.name()) == ("info", "TRẦN THỊ BÌNH")
+    assert door.present() == 0
+
+
+def test_the_picture_stands_beside_the_name_only_while_the_desk_is_asked(qtbot: QtBot, door: Door) -> None:
+    pictures.give_picture(door.desk, delegate_of(door.desk, 1).delegate_id, a_jpeg(), "001.jpg")
+    qtbot.keyClick(door.field, Qt.Key.Key_F11)
+
+    door.scan("1")
+    asked = (door.card.name(), door.card.has_picture())
+    door.scan("2")
+    without = (door.card.name(), door.card.has_picture())
+    qtbot.keyClick(door.field, Qt.Key.Key_F11)
+    door.scan("1")
+
+    assert asked == ("NGUYỄN VĂN AN", True)
+    assert without == ("TRẦN THỊ BÌNH", False)
+    assert (door.card.state(), door.card.has_picture()) == ("ok", False)
 
 
 def test_each_colour_has_its_sound_and_one_key_turns_them_off(qtbot: QtBot, tmp_path: Path) -> None:

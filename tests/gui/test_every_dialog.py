@@ -26,6 +26,7 @@ from congress_desktop.gui.screens.composer.dialog import ComposerDialog
 from congress_desktop.gui.screens.delegates.cards import CardsDialog
 from congress_desktop.gui.screens.delegates.edit import DelegateEditDialog
 from congress_desktop.gui.screens.delegates.guest_edit import GuestEditDialog, GuestPasteDialog
+from congress_desktop.gui.screens.delegates.pictures import PicturesDialog
 from congress_desktop.gui.screens.delegates.seating import SeatDialog, SeatingDialog
 from congress_desktop.gui.screens.delegates.standing import StandingDialog
 from congress_desktop.gui.screens.elections.carry_dialog import CarryDialog
@@ -92,6 +93,7 @@ DIALOGS: dict[type[OwnedDialog], Make] = {
     ),
     MattersDialog: lambda _office, behind: MattersDialog(behind),
     NomineeDialog: lambda office, behind: NomineeDialog(elections.elections(office.desk)[0].standing[0], behind),
+    PicturesDialog: lambda office, behind: PicturesDialog(office, delegate_of(office.desk, 1), behind),
     ReasonDialog: lambda _office, behind: ReasonDialog("Rút lại", "", "Rút lại", behind),
     RoundsDialog: lambda office, behind: RoundsDialog(elections.elections(office.desk), ElectionId(""), None, behind),
     SeatDialog: lambda office, behind: SeatDialog(office, delegate_of(office.desk, 1), behind),

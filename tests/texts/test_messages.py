@@ -19,7 +19,7 @@ from congress_desktop.texts.wordings import WORDINGS
 
 MORNING = datetime(2025, 8, 13, 0, 31, 2, tzinfo=UTC)  # 07:31:02 in Vietnam
 
-NOT_VIETNAMESE = {"Excel", "USB", "STT", "xlsx", "congress"}
+NOT_VIETNAMESE = {"Excel", "USB", "STT", "xlsx", "congress", "JPG", "jpg", "PNG"}
 ENGLISH_THAT_COULD_BE_SYLLABLES = {
     "the",
     "not",

@@ -37,6 +37,7 @@ from congress_desktop.domain.minutes import MinutesSection
 from congress_desktop.domain.open_votes import BlockCount, Count, PlannedMatter
 from congress_desktop.domain.papers import FinalPaper
 from congress_desktop.domain.people import DelegateFacts, GuestFacts
+from congress_desktop.domain.pictures import PictureGiven
 from congress_desktop.domain.standing import Standing
 from congress_desktop.domain.tally import RoundResult, Tally
 
@@ -202,6 +203,18 @@ class SeatsGiven(Act):
 
     kind: ClassVar[str] = "seats_given"
     seats: tuple[SeatGiven, ...]
+
+
+@dataclass(frozen=True)
+class PicturesGiven(Act):
+    """Delegates were given pictures, or had them taken off; `source` is the folder or the file, empty for none.
+
+    The pictures themselves are kept beside the journal, each under the hash that stands here.
+    """
+
+    kind: ClassVar[str] = "pictures_given"
+    source: str
+    pictures: tuple[PictureGiven, ...]
 
 
 @dataclass(frozen=True)
@@ -773,6 +786,7 @@ ALL_ACTS: tuple[type[Act], ...] = (
     CardsPrinted,
     HallArranged,
     SeatsGiven,
+    PicturesGiven,
     DelegateMoved,
     ScanRefused,
     PresenceReleased,

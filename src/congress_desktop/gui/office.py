@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from congress_desktop.domain.congresses import CongressPlan
 from congress_desktop.domain.ids import ActId, SittingId
 from congress_desktop.domain.layout import Layout
+from congress_desktop.domain.pictures import FoundPicture
 from congress_desktop.gui.runner import Progress, Runner
 from congress_desktop.services.card_models import CardSheets, CardSize
 from congress_desktop.services.changes import ChangeSet
@@ -49,6 +50,8 @@ class Ring:
     read_roll: Callable[[Path, Progress, Mapping[int, RollColumn | None] | None], RawRoll]
     read_lines: Callable[[Path], tuple[str, ...]]
     save_remarks: Callable[[Path, Path, RawRoll, tuple[RowRemark, ...]], None]
+    read_picture: Callable[[Path], bytes]
+    read_pictures: Callable[[Path, Progress], tuple[FoundPicture, ...]]
     write_workbook: Callable[[Workbook, Path], None]
     render_paper: Callable[[Paper, Layout], bytes]
     draw_paper: Callable[[Paper, Layout], Drawn]

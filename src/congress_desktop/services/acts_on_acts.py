@@ -27,6 +27,8 @@ def made(act: a.Act) -> frozenset[str]:  # noqa: C901, PLR0911, PLR0912 - one ca
             return frozenset({f"{act.guest_id} at {act.sitting_id}"})
         case a.SeatsGiven():
             return frozenset(f"facts of {each.delegate_id}" for each in act.seats)
+        case a.PicturesGiven():
+            return frozenset(f"picture of {each.delegate_id}" for each in act.pictures)
         case a.AgendaPlanned():
             return frozenset(item.item_id for item in act.items)
         case a.MattersAdded():
@@ -99,6 +101,8 @@ def used(act: a.Act) -> frozenset[str]:  # noqa: C901, PLR0911, PLR0912 - one ca
         case a.MattersRemoved():
             removed = frozenset(each.matter.matter_id for each in act.matters)
             return removed | {f"words of {each}" for each in removed}
+        case a.PicturesGiven():
+            return made(act) | {each.delegate_id for each in act.pictures}
         case a.VoteOpened():
             standings = frozenset(f"standing of {each}" for each in act.present)
             return made(act) | {f"words of {each}" for each in made(act)} | frozenset(act.present) | standings

@@ -10,6 +10,7 @@ class Changed(StrEnum):
     CONGRESS = "congress"
     SITTING = "sitting"
     DELEGATE = "delegate"
+    PICTURE = "picture"
     ATTENDANCE = "attendance"
     GUEST = "guest"
     HALL = "hall"

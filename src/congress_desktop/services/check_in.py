@@ -19,6 +19,7 @@ from congress_desktop.services.changes import ChangeSet
 from congress_desktop.services.congresses import checked_reason, sitting_view, sitting_views
 from congress_desktop.services.desk import Desk, Writing
 from congress_desktop.services.guests import guest_rows
+from congress_desktop.services.pictures import kept_picture
 from congress_desktop.services.views import DelegateRow, GuestRow, PresenceView
 from congress_desktop.storage import journal
 from congress_desktop.storage import tables as t
@@ -34,7 +35,7 @@ class Verdict:
 
     `delegate` and `guest` are None when nobody of the kind was meant; `code` is None when it was done or asked.
     `matched` counts the delegates whose names fit what was typed; `late_minutes` are whole minutes after the sitting
-    began, zero for who came in time.
+    began, zero for who came in time. `picture` is the delegate's as JPEG while the desk is asked, empty otherwise.
     """
 
     outcome: ScanOutcome
@@ -47,6 +48,7 @@ class Verdict:
     late_minutes: int
     presence: PresenceView
     changes: ChangeSet
+    picture: bytes = b""
 
     @property
     def state(self) -> VerdictState:
@@ -111,12 +113,14 @@ def check_in_delegate(
     scanned: str = "",
     act_id: ActId | None = None,
     mode: DoorMode = DoorMode.IN,
+    *,
+    ask_first: bool = False,
 ) -> Verdict:
     """Record that a delegate chosen from the list, or confirmed by the desk, came or went.
 
-    `scanned` is what was scanned or typed to find them.
+    `scanned` is what was scanned or typed to find them. `ask_first` is as in `check_in`.
     """
-    asked = _Asked.at_the_door(sitting_id, scanned, mode, act_id, ask_first=False)
+    asked = _Asked.at_the_door(sitting_id, scanned, mode, act_id, ask_first=ask_first)
     return _chosen(desk, asked, delegate_id)
 
 
@@ -302,6 +306,7 @@ def _verdict(
         _late_minutes(tx, asked.sitting_id) if outcome is ScanOutcome.ARRIVED else 0,
         presence_view(tx.connection, asked.sitting_id),
         tx.changes,
+        kept_picture(tx.connection, delegate_id) if delegate_id and outcome is ScanOutcome.ASKED else b"",
     )
 
 

@@ -13,6 +13,7 @@ from congress_desktop.services.attendance import delegate_rows
 from congress_desktop.services.congresses import checked_reason, congress_view
 from congress_desktop.services.desk import Desk, Done
 from congress_desktop.services.journal import act_rows
+from congress_desktop.services.pictures import kept_picture
 from congress_desktop.services.views import DelegatePage, DelegateRow
 
 
@@ -28,7 +29,9 @@ def delegate_page(desk: Desk, sitting_id: SittingId, delegate_id: DelegateId) ->
         row = _row(connection, sitting_id, delegate_id)
         acts = tuple(act for act in act_rows(connection) if act.delegate_id == delegate_id)
         register = appointments_view(connection).register
-    return DelegatePage(row, acts, tuple(each for each in register if each.person_id == row.person_id))
+        picture = kept_picture(connection, delegate_id)
+    held = tuple(each for each in register if each.person_id == row.person_id)
+    return DelegatePage(row, acts, held, picture)
 
 
 def correct_delegate(

@@ -81,6 +81,10 @@ class Writing:
         self._last = entry.act_id
         return entry
 
+    def keep_picture(self, jpeg: bytes) -> str:
+        """Keep a picture's bytes once and return its key, for an act to name."""
+        return self._transaction.keep_picture(jpeg)
+
     def holds(self, act_id: ActId | None) -> bool:
         """Tell whether this act was recorded before: asking twice records once."""
         if act_id is None or not journal.holds(self.connection, act_id):

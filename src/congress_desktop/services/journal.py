@@ -34,6 +34,7 @@ _WITHDRAWABLE = (
     a.GuestsListed,
     a.GuestArrived,
     a.SeatsGiven,
+    a.PicturesGiven,
     a.SittingOpened,
     a.SittingClosed,
     a.AgendaPlanned,
@@ -161,6 +162,8 @@ class _Names:
                 return f"{len(act.rows)} hàng, {sum(row.seat_count for row in act.rows)} ghế"
             case a.SeatsGiven():
                 return f"{len(act.seats)} đại biểu"
+            case a.PicturesGiven():
+                return self._pictures(act)
             case a.PresenceReleased():
                 return f"có mặt {share(act.present, act.summoned)}"
             case a.AgendaPlanned():
@@ -200,6 +203,11 @@ class _Names:
                 return self._withdrawn(act)
             case _:
                 return self._elections.subject(act)
+
+    def _pictures(self, act: a.PicturesGiven) -> str:
+        whose = _some([self._delegate(each.delegate_id) for each in act.pictures], "đại biểu")
+        given = any(each.picture for each in act.pictures)
+        return f"{whose}: {act.source}" if given else f"{whose}: bỏ ảnh"
 
     def _holder(self, holder_id: str) -> str:
         return self._delegates.get(holder_id) or self._guests.get(holder_id, "")

@@ -155,11 +155,12 @@ class ActRow:
 
 @dataclass(frozen=True)
 class DelegatePage:
-    """Everything about one delegate: the row and the acts that name this person, latest first."""
+    """Everything about one delegate: the row, the acts that name this person, latest first, and the picture as JPEG."""
 
     row: DelegateRow
     acts: tuple[ActRow, ...]
     posts: tuple["OfficeHolder", ...]
+    picture: bytes = b""
 
 
 @dataclass(frozen=True)

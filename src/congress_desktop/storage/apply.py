@@ -292,6 +292,20 @@ def write_seats(to: Applying, seats: Mapping[DelegateId, str]) -> None:
 
 
 @apply.register
+def _(act: acts.PicturesGiven, to: Applying) -> None:
+    write_pictures(to, {each.delegate_id: each.picture for each in act.pictures})
+
+
+def write_pictures(to: Applying, pictures: Mapping[DelegateId, str]) -> None:
+    """Let delegates have these pictures; an empty key takes theirs off."""
+    for delegate_id, key in pictures.items():
+        to.drop(t.delegate_picture, "delegate_id", delegate_id)
+        if key:
+            to.put(t.delegate_picture, {"delegate_id": delegate_id, "picture": key})
+    to.touch("picture", *pictures)
+
+
+@apply.register
 def _(act: acts.PresenceReleased, to: Applying) -> None:
     to.drop(t.released_presence, "sitting_id", act.sitting_id)
     row = {"sitting_id": act.sitting_id, "present": act.present, "summoned": act.summoned}

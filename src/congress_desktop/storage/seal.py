@@ -1,4 +1,4 @@
-"""Verifying a congress: its chains are walked, its acts replayed, and the tables compared row by row."""
+"""Verifying a congress: its chains are walked, its acts replayed, the tables compared row by row, pictures by hash."""
 
 from collections.abc import Callable
 
@@ -7,12 +7,13 @@ from sqlalchemy import Connection, select
 from sqlalchemy.exc import SQLAlchemyError
 
 from congress_desktop.domain.errors import RuleRefusal
+from congress_desktop.domain.pictures import picture_key
 from congress_desktop.storage import sqlite
 from congress_desktop.storage.apply import Applying
 from congress_desktop.storage.carrying import carry_out
 from congress_desktop.storage.codec import read_act
 from congress_desktop.storage.journal import FIRST_HASH, Entry, append_sealed, entries, length
-from congress_desktop.storage.tables import DERIVED, metadata
+from congress_desktop.storage.tables import DERIVED, delegate_picture, metadata, picture
 
 
 class StoppedError(Exception):
@@ -36,7 +37,7 @@ def verify(connection: Connection, progress: Callable[[int, int], bool] | None =
                 chain[entry.desk] = (entry.sequence, entry.hash)
                 if progress is not None and not progress(done, total):
                     raise StoppedError
-            return _first_difference(connection, empty)
+            return _first_difference(connection, empty) or _picture_fault(connection)
     finally:
         engine.dispose()
 
@@ -64,3 +65,14 @@ def _first_difference(kept: Connection, replayed: Connection) -> str | None:
         if one != other:
             return table.name
     return None
+
+
+def _picture_fault(kept: Connection) -> str | None:
+    """Name the pictures when one is not what its key says, or one that a delegate has is not there."""
+    whole: set[str] = set()
+    for key, jpeg in kept.execute(select(picture.c.picture, picture.c.jpeg)):
+        if picture_key(jpeg) != key:
+            return picture.name
+        whole.add(key)
+    named = kept.execute(select(delegate_picture.c.picture)).scalars()
+    return None if whole.issuperset(named) else picture.name

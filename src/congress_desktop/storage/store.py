@@ -8,21 +8,22 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from filelock import FileLock, Timeout
-from sqlalchemy import Connection, Engine, text
+from sqlalchemy import Connection, Engine, insert, select, text
 
 from congress_desktop.domain.acts import Act
 from congress_desktop.domain.codes import Code
 from congress_desktop.domain.errors import EnvironmentFault
 from congress_desktop.domain.file_faults import file_fault
 from congress_desktop.domain.ids import ActId
+from congress_desktop.domain.pictures import picture_key
 from congress_desktop.storage import journal, sqlite
 from congress_desktop.storage.apply import Applying
 from congress_desktop.storage.carrying import carry_out
 from congress_desktop.storage.codec import write_act
 from congress_desktop.storage.faults import store_faults
-from congress_desktop.storage.tables import metadata
+from congress_desktop.storage.tables import metadata, picture
 
-REVISION = "0006"
+REVISION = "0007"
 """The schema that this program writes; `migrations` lead every earlier one to it."""
 
 SUFFIX = ".congress"
@@ -63,6 +64,13 @@ class Transaction:
         carry_out(act, Applying(self.connection, entry, self.touched))
         self.touched.setdefault("journal", set()).add(act_id)
         return entry
+
+    def keep_picture(self, jpeg: bytes) -> str:
+        """Keep a picture's bytes once and return its key, by which an act in this transaction names it."""
+        key = picture_key(jpeg)
+        if self.connection.execute(select(picture.c.picture).where(picture.c.picture == key)).first() is None:
+            self.connection.execute(insert(picture).values(picture=key, jpeg=jpeg))
+        return key
 
 
 class Store:

@@ -9,6 +9,7 @@ from sqlalchemy import (
     Column,
     ForeignKey,
     Integer,
+    LargeBinary,
     MetaData,
     Table,
     Text,
@@ -164,6 +165,18 @@ card_print = _table(
     _text("at"),
     _count("desk"),
     _text("operator"),
+)
+
+picture = _table(
+    "picture",
+    _key("picture"),
+    Column("jpeg", LargeBinary, nullable=False),
+)
+
+delegate_picture = _table(
+    "delegate_picture",
+    Column("delegate_id", Text, ForeignKey("delegate.delegate_id"), primary_key=True),
+    _text("picture"),
 )
 
 hall_row = _table(
@@ -454,5 +467,5 @@ paper_number = _table("paper_number", _key("paper"), Column("number", Integer, n
 
 withdrawal = _table("withdrawal", _key("withdrawn"), _text("act_id"), _text("reason"))
 
-DERIVED: tuple[Table, ...] = tuple(table for table in metadata.sorted_tables if table is not journal)
-"""Every table that the acts add up to, parents first."""
+DERIVED: tuple[Table, ...] = tuple(table for table in metadata.sorted_tables if table not in {journal, picture})
+"""Every table that the acts add up to, parents first; pictures stand beside the journal, which names their hashes."""

@@ -25,6 +25,7 @@ from congress_desktop.storage.apply import (
     write_facts,
     write_guest,
     write_matter,
+    write_pictures,
     write_seats,
     write_standing,
 )
@@ -95,6 +96,11 @@ def _(act: acts.GuestArrived, to: Applying) -> None:
 @undo.register
 def _(act: acts.SeatsGiven, to: Applying) -> None:
     write_seats(to, {each.delegate_id: each.before for each in act.seats})
+
+
+@undo.register
+def _(act: acts.PicturesGiven, to: Applying) -> None:
+    write_pictures(to, {each.delegate_id: each.before for each in act.pictures})
 
 
 @undo.register

@@ -429,6 +429,7 @@ _ACT_TITLES: dict[str, str] = {
     "cards_printed": "In thẻ",
     "hall_arranged": "Xếp hàng ghế hội trường",
     "seats_given": "Xếp chỗ ngồi",
+    "pictures_given": "Nhận ảnh đại biểu",
     "presence_released": "Công bố số có mặt",
     "credentials_chosen": "Chọn cách lập báo cáo thẩm tra",
     "delegate_moved": "Điểm danh",

@@ -332,6 +332,48 @@ WORDINGS: dict[Code, Wording] = {
         "Số ghế của đại biểu không khớp với các hàng ghế của hội trường.",
         "Sửa số ghế hoặc sơ đồ hàng ghế.",
     ),
+    # Pictures of delegates
+    Code.PICTURE_UNREADABLE: Wording(
+        ("Không mở được ảnh “{path}”", "Không mở được ảnh này"),
+        "Tệp hỏng, hoặc không phải ảnh JPG hay PNG.",
+        "Mở ảnh bằng phần mềm xem ảnh, lưu lại thành JPG rồi chọn lại.",
+        cell="không mở được ảnh",
+    ),
+    Code.PICTURE_NOT_NUMBERED: Wording(
+        "Tên tệp ảnh không phải số thẻ",
+        "Ảnh được nhận theo số thẻ ghi ở đầu tên tệp, như 057.jpg hay 057 Nguyễn Văn An.jpg.",
+        "Đổi tên tệp theo số thẻ rồi chọn lại thư mục.",
+        cell="tên tệp không phải số thẻ",
+    ),
+    Code.PICTURE_OF_NOBODY: Wording(
+        ("Không có đại biểu mang thẻ {number}", "Không có đại biểu mang thẻ này"),
+        "Số thẻ ghi ở tên tệp ảnh không có trong danh sách.",
+        "Sửa số thẻ ở tên tệp rồi chọn lại thư mục.",
+        cell=("không có thẻ {number}", "không có thẻ này"),
+    ),
+    Code.PICTURE_NAME_DIFFERS: Wording(
+        ("Thẻ {number} là của đồng chí {name}", "Tên tệp ảnh khác họ tên trong danh sách"),
+        "Họ tên ghi ở tên tệp ảnh không phải họ tên của người mang thẻ này; phần mềm không đoán ảnh là của ai.",
+        "Xem lại ảnh, sửa tên tệp rồi chọn lại thư mục.",
+        cell=("thẻ {number} là {name}", "khác họ tên"),
+    ),
+    Code.PICTURE_TWICE: Wording(
+        ("Thẻ {number} có hai ảnh trở lên", "Một thẻ có hai ảnh trở lên"),
+        "Thư mục có nhiều tệp ảnh cùng một số thẻ.",
+        "Để lại một ảnh cho mỗi thẻ rồi chọn lại thư mục.",
+        cell="hai ảnh cùng một thẻ",
+    ),
+    Code.PICTURE_OF_ANOTHER: Wording(
+        ("Ảnh này giống hệt ảnh của thẻ {number}", "Ảnh này giống hệt ảnh của thẻ khác"),
+        "Hai đại biểu không thể có cùng một tệp ảnh.",
+        "Xem lại ảnh của hai thẻ, thay ảnh đúng rồi chọn lại.",
+        cell=("giống hệt ảnh thẻ {number}", "giống hệt ảnh thẻ khác"),
+    ),
+    Code.NO_PICTURES: Wording(
+        "Không có ảnh nào để ghi",
+        "Các ảnh đã chọn đều có rồi, hoặc chưa nhận được ảnh nào.",
+        "Chọn thư mục có ảnh mang tên số thẻ, như 057.jpg.",
+    ),
     # Roll
     Code.BIRTH_IN_BOTH_COLUMNS: Wording(
         ("Ngày sinh ở cả cột Nam và Nữ ({cells})", "Ngày sinh ở cả cột Nam và Nữ"),

@@ -23,6 +23,7 @@ from congress_desktop.gui.widgets.buttons import (Chip, KeyCapButton)
 from congress_desktop.gui.widgets.checks import EmptyState
 from congress_desktop.gui.widgets.fields import (FieldError, TypingField)
 from congress_desktop.gui.widgets.marks import Pill
+from congress_desktop.gui.widgets.portrait import Portrait
 
 class Ui_DelegatesScreen(object):
     def setupUi(self, DelegatesScreen):
@@ -225,19 +226,44 @@ class Ui_DelegatesScreen(object):
 
         self.vboxlayout_6.addLayout(self.hboxlayout_4)
 
+        self.hboxlayout_17 = QHBoxLayout()
+        self.hboxlayout_17.setSpacing(8)
+        self.hboxlayout_17.setObjectName(u"hboxlayout_17")
+        self.vboxlayout_18 = QVBoxLayout()
+        self.vboxlayout_18.setSpacing(8)
+        self.vboxlayout_18.setObjectName(u"vboxlayout_18")
         self.name_label = QLabel(self.page_inner)
         self.name_label.setObjectName(u"name_label")
         self.name_label.setProperty(u"role", u"matter")
         self.name_label.setWordWrap(True)
 
-        self.vboxlayout_6.addWidget(self.name_label)
+        self.vboxlayout_18.addWidget(self.name_label)
 
         self.branch_label = QLabel(self.page_inner)
         self.branch_label.setObjectName(u"branch_label")
         self.branch_label.setProperty(u"role", u"secondary")
         self.branch_label.setWordWrap(True)
 
-        self.vboxlayout_6.addWidget(self.branch_label)
+        self.vboxlayout_18.addWidget(self.branch_label)
+
+        self.spacer_19 = QSpacerItem(8, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.vboxlayout_18.addItem(self.spacer_19)
+
+        self.vboxlayout_18.setStretch(2, 1)
+
+        self.hboxlayout_17.addLayout(self.vboxlayout_18)
+
+        self.portrait = Portrait(self.page_inner)
+        self.portrait.setObjectName(u"portrait")
+        self.portrait.setMinimumSize(QSize(66, 88))
+        self.portrait.setMaximumSize(QSize(66, 88))
+
+        self.hboxlayout_17.addWidget(self.portrait)
+
+        self.hboxlayout_17.setStretch(0, 1)
+
+        self.vboxlayout_6.addLayout(self.hboxlayout_17)
 
         self.gap_error = FieldError(self.page_inner)
         self.gap_error.setObjectName(u"gap_error")
@@ -315,9 +341,12 @@ class Ui_DelegatesScreen(object):
 
         self.hboxlayout_8.addWidget(self.card_button)
 
-        self.spacer_16 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.picture_button = KeyCapButton(self.page_frame)
+        self.picture_button.setObjectName(u"picture_button")
+        self.picture_button.setProperty(u"scale", u"small")
+        self.picture_button.setProperty(u"key", u"F8")
 
-        self.hboxlayout_8.addItem(self.spacer_16)
+        self.hboxlayout_8.addWidget(self.picture_button)
 
 
         self.vboxlayout_9.addLayout(self.hboxlayout_8)
@@ -426,6 +455,10 @@ class Ui_DelegatesScreen(object):
         self.card_button.setText(QCoreApplication.translate("DelegatesScreen", u"C\u1ea5p l\u1ea1i th\u1ebb", None))
 #if QT_CONFIG(tooltip)
         self.card_button.setToolTip(QCoreApplication.translate("DelegatesScreen", u"C\u1ea5p l\u1ea1i th\u1ebb (F7)", None))
+#endif // QT_CONFIG(tooltip)
+        self.picture_button.setText(QCoreApplication.translate("DelegatesScreen", u"\u1ea2nh", None))
+#if QT_CONFIG(tooltip)
+        self.picture_button.setToolTip(QCoreApplication.translate("DelegatesScreen", u"\u1ea2nh c\u1ee7a \u0111\u1ed3ng ch\u00ed n\u00e0y, ho\u1eb7c c\u1ea3 th\u01b0 m\u1ee5c \u1ea3nh (F8)", None))
 #endif // QT_CONFIG(tooltip)
         self.edit_button.setText(QCoreApplication.translate("DelegatesScreen", u"S\u1eeda, b\u1ed5 sung", None))
 #if QT_CONFIG(tooltip)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QFont, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QFont, QImage, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from congress_desktop.gui import theme
@@ -17,6 +17,7 @@ from congress_desktop.gui.widgets.painting import (
     paint_text,
     width_of,
 )
+from congress_desktop.gui.widgets.portrait import paint_picture, picture_from
 
 LEAST_HEIGHT = 208
 _BLOCK = 104
@@ -25,6 +26,7 @@ _NARROW = 480
 _LARGEST, _SMALLEST = 40, 28
 _EDGE = 2
 _LEAST_BODY = 26 + 52 + 48
+_PICTURE_RATIO = 3 / 4
 _RADIUS = 12
 _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 
@@ -38,6 +40,7 @@ class _Verdict:
     at_text: str
     foot_left: str
     foot_right: str
+    picture: QImage
 
 
 class VerdictCard(QWidget):
@@ -61,13 +64,15 @@ class VerdictCard(QWidget):
         at_text: str = "",
         foot_left: str = "",
         foot_right: str = "",
+        jpeg: bytes = b"",
     ) -> None:
         """Replace what is shown and announce it to screen readers, the word first.
 
         `facts` are (label, value); one without a label is a sentence under the name. When `foot_left` has two lines
-        the first is bold.
+        the first is bold. `jpeg` is the person's picture, shown beside the name.
         """
-        self._verdict = _Verdict(state, word, name, tuple(facts), at_text, foot_left, foot_right)
+        picture = picture_from(jpeg)
+        self._verdict = _Verdict(state, word, name, tuple(facts), at_text, foot_left, foot_right, picture)
         self.setAccessibleName(self._spoken())
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
         self.update()
@@ -89,6 +94,10 @@ class VerdictCard(QWidget):
     def name(self) -> str:
         """Return the name shown; empty when the card is empty."""
         return self._verdict.name if self._verdict else ""
+
+    def has_picture(self) -> bool:
+        """Return whether a picture stands beside the name."""
+        return self._verdict is not None and not self._verdict.picture.isNull()
 
     def shown_text(self) -> str:
         """Return everything the card says, part by part on lines of its own."""
@@ -114,7 +123,12 @@ class VerdictCard(QWidget):
         paint_box(painter, box, f"{state}.soft", f"{state}.fill", _RADIUS, _EDGE)
         block = _NARROW_BLOCK if box.width() < _NARROW else _BLOCK
         self._paint_block(painter, QRectF(0, 0, block + _EDGE, box.height()))
-        self._paint_words(painter, box.adjusted(block + _EDGE + 24, 20, -24, -16), self._verdict)
+        inside = box.adjusted(block + _EDGE + 24, 20, -24, -16)
+        if self.has_picture():
+            at = QRectF(inside.left() - 8, 16, (box.height() - 32) * _PICTURE_RATIO, box.height() - 32)
+            paint_picture(painter, self._verdict.picture, at, f"{state}.line")
+            inside.setLeft(at.right() + 24)
+        self._paint_words(painter, inside, self._verdict)
 
     def _paint_block(self, painter: QPainter, block: QRectF) -> None:
         assert self._verdict is not None  # noqa: S101 - only called while something is shown

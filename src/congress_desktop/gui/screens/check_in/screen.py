@@ -274,7 +274,9 @@ class CheckInScreen(Screen):
         mode, ask_first = self._mode, self._form.ask_button.isChecked()
         if row is not None:
             self._ask_door(
-                lambda: check_in.check_in_delegate(desk, sitting_id, row.delegate_id, text, act_id, mode),
+                lambda: check_in.check_in_delegate(
+                    desk, sitting_id, row.delegate_id, text, act_id, mode, ask_first=ask_first
+                ),
             )
         else:
             self._ask_door(lambda: check_in.check_in(desk, sitting_id, text, act_id, mode, ask_first=ask_first))
@@ -374,6 +376,7 @@ class CheckInScreen(Screen):
             words.at,
             f"{nth} · Bàn {self._office.desk.number}" if counted else words.foot,
             "Rút lại, ghi lý do: Ctrl+Z" if done else "",
+            verdict.picture,
         )
         self._chosen = verdict.delegate
         self._asking = verdict if asking else None

@@ -21,6 +21,7 @@ from congress_desktop.gui.screens.base import Screen
 from congress_desktop.gui.screens.delegates.cards import open_cards
 from congress_desktop.gui.screens.delegates.edit import DelegateEditDialog
 from congress_desktop.gui.screens.delegates.guests import GuestsPage
+from congress_desktop.gui.screens.delegates.pictures import PicturesDialog
 from congress_desktop.gui.screens.delegates.replace_card import ask_new_card
 from congress_desktop.gui.screens.delegates.seating import SeatingDialog, ask_seat
 from congress_desktop.gui.screens.delegates.standing import StandingDialog
@@ -92,6 +93,7 @@ class DelegatesScreen(Screen):
         form.standing_button.clicked.connect(self.settle)
         form.seat_button.clicked.connect(self.move_seat)
         form.card_button.clicked.connect(self.replace_card)
+        form.picture_button.clicked.connect(self.show_pictures)
         self._guests.left.connect(self.show_list)
         self._import.left.connect(self.show_list)
         self._import.imported.connect(self._on_imported)
@@ -103,6 +105,7 @@ class DelegatesScreen(Screen):
             ("F3", self.settle),
             ("F6", self.move_seat),
             ("F7", self.replace_card),
+            ("F8", self.show_pictures),
             ("Ctrl+T", self.show_cards),
             ("Ctrl+H", self.show_seating),
             (QKeySequence.StandardKey.Copy, self.copy),
@@ -130,6 +133,7 @@ class DelegatesScreen(Screen):
             ("Ctrl+G · Ctrl+H", "Khách mời · xếp chỗ ngồi"),
             ("F2", "Sửa, bổ sung đại biểu đang chọn"),
             ("F3 · F6 · F7", "Tư cách, dự khuyết · đổi ghế · cấp lại thẻ"),
+            ("F8", "Ảnh của đại biểu đang chọn, hoặc cả thư mục ảnh"),
             ("Ctrl+C", "Sao chép các dòng đang chọn"),
         )
 
@@ -138,6 +142,8 @@ class DelegatesScreen(Screen):
         self._guests.refresh(changes)
         if changes.touches(*_SHOWN):
             self._read()
+        if changes.touches(Changed.DELEGATE, Changed.PICTURE):
+            self._on_row_chosen()
 
     def _read(self) -> None:
         desk, sitting_id = self._office.desk, self._office.sitting_id
@@ -229,6 +235,8 @@ class DelegatesScreen(Screen):
         form.card_label.setText(f"Thẻ {row.card_number:03d}{seat}")
         form.name_label.setText(row.facts.full_name)
         form.branch_label.setText(row.facts.branch)
+        form.portrait.setVisible(bool(page.picture))
+        form.portrait.show_jpeg(page.picture, row.facts.full_name)
         arrived = f" {clock_time(row.arrived_at)}" if row.arrived_at else ""
         form.state_pill.show_state(STATES[row.state], f"{label(row.state).capitalize()}{arrived}")
         gaps = gap_words(row)
@@ -286,6 +294,10 @@ class DelegatesScreen(Screen):
         """Ask for another seat for the chosen delegate."""
         if (row := self._chosen()) is not None:
             ask_seat(self._office, row, self)
+
+    def show_pictures(self) -> None:
+        """Open the pictures, of the chosen delegate and of a whole folder."""
+        PicturesDialog(self._office, self._chosen(), self).open()
 
     def replace_card(self) -> None:
         """Revoke the chosen delegate's lost card, and offer the new one for print."""
