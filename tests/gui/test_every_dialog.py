@@ -33,6 +33,7 @@ from congress_desktop.gui.screens.elections.carry_dialog import CarryDialog
 from congress_desktop.gui.screens.elections.election_dialog import ElectionDialog
 from congress_desktop.gui.screens.elections.nominee_dialog import NomineeDialog
 from congress_desktop.gui.screens.elections.rounds_dialog import RoundsDialog
+from congress_desktop.gui.screens.elections.next_round_dialog import NextRoundDialog
 from congress_desktop.gui.screens.open_votes.blocks import BlocksDialog
 from congress_desktop.gui.screens.open_votes.correction import CorrectionDialog
 from congress_desktop.gui.screens.open_votes.matter import MatterDialog
@@ -42,6 +43,8 @@ from congress_desktop.gui.screens.roll_import.columns import ColumnsDialog
 from congress_desktop.gui.screens.roll_import.who import WhoDialog
 from congress_desktop.gui.widgets.dialogs import FaultDialog, KeysDialog, ReasonDialog
 from congress_desktop.services import congresses, credentials, elections, guests, open_votes
+from congress_desktop.gui.widgets.dialogs import Ask, AskDialog, FaultDialog, KeysDialog, ReasonDialog
+from congress_desktop.services import congresses, credentials, guests, open_votes
 from congress_desktop.services.desk import Desk
 from congress_desktop.services.minutes_outline import MINUTES
 from congress_desktop.services.roll_import import PreviewRow, RowState
@@ -72,7 +75,13 @@ def who(office: Office, behind: QWidget) -> WhoDialog:
     return WhoDialog(PreviewRow(1, RowState.ERROR, row.facts, (), 1, None, (row,)), behind)
 
 
+def next_round(_office: Office, behind: QWidget) -> NextRoundDialog:
+    desk = a_voting_congress(3)
+    return NextRoundDialog(round_of(desk, a_round(desk))[1].nominees, 1, run_off=False, parent=behind)
+
+
 DIALOGS: dict[type[OwnedDialog], Make] = {
+    AskDialog: lambda _office, behind: AskDialog("Công bố", "", [Ask("Người công bố")], "Công bố", behind),
     BlocksDialog: lambda _office, behind: BlocksDialog("Chương trình", 4, (), behind),
     BodiesDialog: BodiesDialog,
     CardsDialog: lambda office, behind: CardsDialog(office, Holder.DELEGATE, (), behind),
@@ -94,6 +103,7 @@ DIALOGS: dict[type[OwnedDialog], Make] = {
     MattersDialog: lambda _office, behind: MattersDialog(behind),
     NomineeDialog: lambda office, behind: NomineeDialog(elections.elections(office.desk)[0].standing[0], behind),
     PicturesDialog: lambda office, behind: PicturesDialog(office, delegate_of(office.desk, 1), behind),
+    NextRoundDialog: next_round,
     ReasonDialog: lambda _office, behind: ReasonDialog("Rút lại", "", "Rút lại", behind),
     RoundsDialog: lambda office, behind: RoundsDialog(elections.elections(office.desk), ElectionId(""), None, behind),
     SeatDialog: lambda office, behind: SeatDialog(office, delegate_of(office.desk, 1), behind),

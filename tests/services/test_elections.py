@@ -187,6 +187,18 @@ def test_a_paper_is_read_by_two_people_and_a_difference_is_decided() -> None:
     assert journal.verify(desk).sound
 
 
+def test_a_paper_that_lacks_a_reading_counts_once_however_many_it_lacks() -> None:
+    desk = a_voting_congress(3)
+    round_id = a_round(desk)
+    ballot_entry.read_line(desk, round_id, 1, 1, "5", "Hoa")
+    ballot_entry.read_line(desk, round_id, 1, 2, "4", "Mai")
+    ballot_entry.read_line(desk, round_id, 2, 1, "5", "Hoa")
+
+    refusal = _refused(election_results.result, desk, round_id)
+
+    assert (refusal.code, refusal.facts["missing"], refusal.facts["number"]) == (Code.PAPERS_UNREAD, 2, 2)
+
+
 def test_a_result_is_confirmed_by_the_board_released_by_another_and_then_locked() -> None:
     desk = a_voting_congress(7)
     round_id = a_round(desk)

@@ -31,7 +31,7 @@ from congress_desktop.services.second_person import checked_second_person
 from congress_desktop.storage import journal
 from congress_desktop.storage import tables as t
 from congress_desktop.storage.codec import read_act
-from congress_desktop.texts.election_words import base_words, reason_words
+from congress_desktop.texts.election_words import base_words, opinion_reason, reason_words
 from congress_desktop.texts.forms import percentage
 
 
@@ -174,6 +174,7 @@ def _view(
 ) -> ResultView:
     rule = election.rules.result
     majority = majority_of(election, row)
+    opinion = election.plan.kind is ElectionKind.OPINION
     counts = {each.nominee_id: each for each in act.tally.votes}
     places = {each.nominee.nominee_id: (place, each) for place, each in enumerate(row.nominees, 1)}
     lines = tuple(
@@ -184,7 +185,7 @@ def _view(
             rank=each.rank,
             outcome=each.outcome,
             share=percentage(each.votes, act.result.denominator),
-            reason=reason_words(each, act.result, majority),
+            reason=opinion_reason(each, act.result) if opinion else reason_words(each, act.result, majority),
         )
         for each in act.result.nominees
     )

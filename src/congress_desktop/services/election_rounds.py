@@ -177,6 +177,13 @@ def reduce_base(desk: Desk, round_id: RoundId, count: int, reason: str, act_id: 
     return tx.done()
 
 
+def seats_left(desk: Desk, election_id: ElectionId) -> int:
+    """Return how many seats of an election nobody won in the rounds whose results are confirmed."""
+    with desk.read() as connection:
+        row = election_row(connection, election_id)
+        return row.plan.seats - len(elected_so_far(connection, row))
+
+
 def next_nominees(desk: Desk, election_id: ElectionId) -> tuple[NomineeId, ...]:
     """Return who may stand in the next round: those tied where there is a tie, else everybody not elected yet.
 

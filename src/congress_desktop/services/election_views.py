@@ -153,8 +153,8 @@ class EntryView:
 
     @property
     def missing(self) -> int:
-        """How many papers still lack a reading."""
-        return 2 * self.collected - sum(self.read)
+        """How many papers still lack one reading or both."""
+        return self.collected - self.agreed - self.differing - self.settled
 
     @property
     def complete(self) -> bool:

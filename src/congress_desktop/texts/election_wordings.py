@@ -272,8 +272,7 @@ ELECTION_WORDINGS: dict[Code, Wording] = {
     ),
     Code.TIE_AT_LAST_SEAT: Wording(
         ("Bằng phiếu ở vị trí cuối: {names}", "Bằng phiếu ở vị trí cuối"),
-        "Đoàn Chủ tịch lập danh sách những người bằng phiếu để Đại hội bầu lại. "
-        "Quy tắc bằng phiếu này chưa đối chiếu với văn bản gốc.",
+        "Đoàn Chủ tịch lập danh sách những người bằng phiếu để Đại hội bầu lại; ai nhiều phiếu hơn thì trúng cử.",
         "Lập lần bầu lại giữa những người bằng phiếu.",
     ),
     Code.SEATS_LEFT: Wording(

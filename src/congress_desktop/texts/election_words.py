@@ -106,6 +106,34 @@ def base_words(base: ResultBase, denominator: int, summoned: int, absent: int, r
     return f"{grouped(denominator)} người ({grouped(summoned)} triệu tập, trừ {' và '.join(taken)})"
 
 
+_OPINIONS = {
+    Outcome.ELECTED: "Đề nghị giữ",
+    Outcome.TIED: "Bằng phiếu",
+    Outcome.NO_SEAT_LEFT: "Không giữ",
+    Outcome.NOT_ENOUGH: "Không có phiếu",
+}
+
+
+def opinion_words(outcome: Outcome) -> str:
+    """Return what an opinion ballot says of somebody: who is kept on the list; nobody is elected by it."""
+    return _OPINIONS[outcome]
+
+
+def opinion_reason(line: NomineeResult, result: RoundResult) -> str:
+    """Return why somebody is kept on the list or not: "98 phiếu, thứ 3 trong 27 chỗ"."""
+    votes = f"{grouped(line.votes)} phiếu"
+    match line.outcome:
+        case Outcome.ELECTED:
+            return f"{votes}, thứ {line.rank} trong {result.seats} chỗ"
+        case Outcome.TIED:
+            tied = len(result.of(Outcome.TIED))
+            return f"{votes}, cùng thứ {line.rank}, {tied} người cho {result.seats_left} chỗ còn lại"
+        case Outcome.NO_SEAT_LEFT:
+            return f"{votes}, thứ {line.rank}, ngoài {result.seats} chỗ"
+        case Outcome.NOT_ENOUGH:
+            return "không có phiếu nào"
+
+
 def reason_words(line: NomineeResult, result: RoundResult, majority: Fraction | None) -> str:
     """Return why a nominee's outcome is what it is: "trúng cử vì 152/189 > 1/2, thứ 3 trong 27"."""
     of = f"{grouped(line.votes)}/{grouped(result.denominator)}"

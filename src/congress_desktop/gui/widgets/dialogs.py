@@ -1,17 +1,21 @@
 """The few dialogs: a fault of the program, the reason for an act that is dangerous, the card of keys."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from congress_desktop.domain.codes import Code
+from congress_desktop.domain.errors import CodedError
 from congress_desktop.domain.vietnamese import tidy
 from congress_desktop.gui.ownership import OwnedDialog
 from congress_desktop.gui.widgets.buttons import KeyCapButton
+from congress_desktop.gui.widgets.fields import FieldError
 from congress_desktop.gui.widgets.marks import KeyCap, StateMark
 from congress_desktop.texts import frame_words as words
+from congress_desktop.texts.messages import message
 
 
 class _Dialog(OwnedDialog):
@@ -173,6 +177,82 @@ class ReasonDialog(_Dialog):
 
     def _on_text_changed(self) -> None:
         self.act_button.setEnabled(bool(self.reason()))
+
+
+@dataclass(frozen=True)
+class Ask:
+    """One line that a dialog asks for: its label, a hint in the empty field, what stands in it beforehand.
+
+    What is `needed` is asked for again while it is empty.
+    """
+
+    label: str
+    hint: str = ""
+    value: str = ""
+    needed: bool = True
+
+
+class AskDialog(_Dialog):
+    """Asks for a few lines before an act; stays open, with what was typed, while the act is refused.
+
+    `answered` carries the lines in their order, tidied. Whoever listens calls `accept` once the act is done, or
+    `show_refusal`. Show it with `open()`.
+    """
+
+    answered = Signal(list)
+
+    def __init__(
+        self,
+        title: str,
+        explanation: str,
+        asked: Sequence[Ask],
+        act_text: str,
+        parent: QWidget | None = None,
+        state: str = "info",
+    ) -> None:
+        super().__init__(title, state, parent)
+        self._asked = tuple(asked)
+        if explanation:
+            self.add_text(explanation)
+        self.edits = tuple(self._add_edit(ask) for ask in asked)
+        self.error = FieldError(self)
+        self.body.addWidget(self.error)
+        leave = KeyCapButton(words.LEAVE, self)
+        leave.described(key="Esc").clicked.connect(self.reject)
+        self.act_button = KeyCapButton(act_text, self)
+        self.act_button.described(role="main", key="Enter").clicked.connect(self._on_act)
+        self.act_button.setDefault(True)
+        self.foot.addWidget(leave)
+        self.foot.addStretch(1)
+        self.foot.addWidget(self.act_button)
+        self.edits[0].setFocus()
+
+    def _add_edit(self, ask: Ask) -> QLineEdit:
+        self.add_text(ask.label, "label")
+        edit = QLineEdit(self)
+        edit.setAccessibleName(ask.label)
+        edit.setPlaceholderText(ask.hint)
+        edit.setText(ask.value)
+        edit.textEdited.connect(self._on_edited)
+        self.body.addWidget(edit)
+        return edit
+
+    def _on_edited(self) -> None:
+        for edit in self.edits:
+            self.error.clear(edit)
+
+    def _on_act(self) -> None:
+        """Give the answers; go to what is still empty instead while something needed is."""
+        for ask, edit in zip(self._asked, self.edits, strict=True):
+            if ask.needed and not tidy(edit.text()):
+                edit.setFocus()
+                return
+        self.answered.emit([tidy(edit.text()) for edit in self.edits])
+
+    def show_refusal(self, refusal: Exception) -> None:
+        """Show why the act was refused beside the line it is about, the last one; what was typed stays."""
+        if isinstance(refusal, CodedError):
+            self.error.show_message(message(refusal), self.edits[-1])
 
 
 class KeysDialog(_Dialog):
