@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 from congress_desktop.domain.codes import Code
 from congress_desktop.domain.errors import CodedError, EnvironmentFault, RuleRefusal
@@ -16,7 +16,11 @@ from congress_desktop.system.folders import rule_set_texts
 from congress_desktop.system.screen import apt_line, has_display, missing_packages
 from congress_desktop.texts.messages import message
 
-COMMANDS = ("demo", "new", "import-roll", "check-in", "cards", "count", "report", "export", "verify")
+if TYPE_CHECKING:  # each command loads what it needs
+    from congress_desktop.services.desk import Desk
+    from congress_desktop.services.import_preview import Facts, ImportPreview, Who
+
+COMMANDS = ("demo", "new", "import-roll", "import-guests", "check-in", "cards", "count", "report", "export", "verify")
 EXIT_REFUSED = 1
 EXIT_USAGE = 2
 
@@ -80,11 +84,14 @@ def _parser() -> argparse.ArgumentParser:
     demo.add_argument("--out", type=Path, required=True)
     demo.add_argument("--headless", action="store_true", help="không mở cửa sổ")
     _add_new(command("new", _new, "lập đại hội mới"))
-    roll = command("import-roll", _import_roll, "nhập danh sách đại biểu từ tệp Excel, LibreOffice hoặc CSV")
-    roll.add_argument("file", type=Path)
-    roll.add_argument("workbook", type=Path)
-    roll.add_argument("--apply", action="store_true", help="ghi vào đại hội; không có thì chỉ xem trước")
-    roll.add_argument("--json", action="store_true")
+    for listed in (
+        command("import-roll", _import_roll, "nhập danh sách đại biểu từ tệp Excel, LibreOffice hoặc CSV"),
+        command("import-guests", _import_guests, "nhập danh sách khách mời từ tệp Excel, LibreOffice hoặc CSV"),
+    ):
+        listed.add_argument("file", type=Path)
+        listed.add_argument("workbook", type=Path)
+        listed.add_argument("--apply", action="store_true", help="ghi vào đại hội; không có thì chỉ xem trước")
+        listed.add_argument("--json", action="store_true")
     door = command("check-in", _check_in, "điểm danh theo mã thẻ, số thẻ hoặc tên")
     door.add_argument("file", type=Path)
     door.add_argument("codes", nargs="+")
@@ -183,14 +190,34 @@ def _bar(done: int, total: int) -> None:
 
 def _import_roll(arguments: argparse.Namespace) -> int:
     from congress_desktop import bootstrap  # noqa: PLC0415 - each command loads what it needs
-    from congress_desktop.services import roll_import, roll_report  # noqa: PLC0415
+    from congress_desktop.services import roll_import  # noqa: PLC0415
 
     raw = bootstrap.read_roll(arguments.workbook)
+    return _imported(arguments, lambda desk: roll_import.preview(desk, raw), roll_import.apply_import)
+
+
+def _import_guests(arguments: argparse.Namespace) -> int:
+    from congress_desktop import bootstrap  # noqa: PLC0415 - each command loads what it needs
+    from congress_desktop.services import guest_import  # noqa: PLC0415
+
+    raw = bootstrap.read_guests(arguments.workbook)
+    return _imported(arguments, lambda desk: guest_import.preview(desk, raw), guest_import.apply_import)
+
+
+def _imported(
+    arguments: argparse.Namespace,
+    preview: Callable[["Desk"], "ImportPreview[Facts, Who]"],
+    apply: Callable[["Desk", "ImportPreview[Facts, Who]"], object],
+) -> int:
+    """Preview a list, save it when that was asked for and no row is in error, and say what came of it."""
+    from congress_desktop import bootstrap  # noqa: PLC0415 - each command loads what it needs
+    from congress_desktop.services import roll_report  # noqa: PLC0415
+
     with bootstrap.opened(arguments.file) as desk:
-        shown = roll_import.preview(desk, raw)
+        shown = preview(desk)
         counts = shown.counts()
         if arguments.apply and not counts.error:
-            roll_import.apply_import(desk, shown)
+            apply(desk, shown)
     if arguments.json:
         print(json.dumps(roll_report.as_data(shown), ensure_ascii=False))  # noqa: T201 - the command line speaks
     else:

@@ -43,6 +43,7 @@ def make_ring(settings: Settings) -> Ring:
         play_sample=_play_sample,
         read_roll=bootstrap.read_roll,
         read_lines=bootstrap.read_lines,
+        read_guests=bootstrap.read_guests,
         save_remarks=_save_remarks,
         read_picture=bootstrap.read_picture,
         read_pictures=bootstrap.read_pictures,

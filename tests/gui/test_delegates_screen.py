@@ -15,7 +15,7 @@ from congress_desktop.gui.office import Office
 from congress_desktop.gui.screens.delegates.edit import DelegateEditDialog
 from congress_desktop.gui.screens.delegates.screen import DelegatesScreen
 from congress_desktop.gui.screens.roll_import.columns import ColumnsDialog
-from congress_desktop.gui.screens.roll_import.screen import RollImportScreen
+from congress_desktop.gui.screens.roll_import.screen import ImportScreen
 from congress_desktop.gui.screens.roll_import.who import WhoDialog
 from congress_desktop.gui.widgets.buttons import Chip, KeyCapButton
 from congress_desktop.gui.widgets.checks import EmptyState
@@ -141,7 +141,7 @@ class Import:
     def __init__(self, qtbot: QtBot, folder: Path, workbook: Path, desk: Desk | None = None) -> None:
         self.qtbot = qtbot
         self.office: Office = an_office(desk or a_congress(summoned_count=189, branch_count=36), folder)
-        self.screen = RollImportScreen(self.office)
+        self.screen = ImportScreen(self.office)
         qtbot.addWidget(self.screen)
         self.screen.resize(1182, 672)
         self.screen.show()

@@ -40,12 +40,14 @@ from congress_desktop.gui.screens.open_votes.matter import MatterDialog
 from congress_desktop.gui.screens.open_votes.matters import MattersDialog
 from congress_desktop.gui.screens.papers.credentials import CredentialsDialog
 from congress_desktop.gui.screens.roll_import.columns import ColumnsDialog
+from congress_desktop.gui.screens.roll_import.kinds import ROLL
 from congress_desktop.gui.screens.roll_import.who import WhoDialog
 from congress_desktop.gui.widgets.dialogs import FaultDialog, KeysDialog, ReasonDialog
 from congress_desktop.services import congresses, credentials, elections, guests, open_votes
 from congress_desktop.gui.widgets.dialogs import Ask, AskDialog, FaultDialog, KeysDialog, ReasonDialog
 from congress_desktop.services import congresses, credentials, guests, open_votes
 from congress_desktop.services.desk import Desk
+from congress_desktop.services.import_preview import PreviewRow, RowState
 from congress_desktop.services.minutes_outline import MINUTES
 from congress_desktop.services.roll_import import PreviewRow, RowState
 from election_builders import a_round, a_voting_congress, an_election, round_of
@@ -72,7 +74,7 @@ def carry(office: Office, behind: QWidget) -> CarryDialog:
 
 def who(office: Office, behind: QWidget) -> WhoDialog:
     row = delegate_of(office.desk, 1)
-    return WhoDialog(PreviewRow(1, RowState.ERROR, row.facts, (), 1, None, (row,)), behind)
+    return WhoDialog(PreviewRow(1, RowState.ERROR, row.facts, (), 1, None, (row,)), ROLL, behind)
 
 
 def next_round(_office: Office, behind: QWidget) -> NextRoundDialog:
@@ -88,6 +90,7 @@ DIALOGS: dict[type[OwnedDialog], Make] = {
     CarryDialog: carry,
     ColumnsDialog: lambda _office, behind: ColumnsDialog((), behind),
     ComposerDialog: lambda office, behind: ComposerDialog(office, MINUTES, "Biên bản đại hội", behind),
+    ColumnsDialog: lambda _office, behind: ColumnsDialog((), ROLL.fields, behind),
     CorrectionDialog: lambda office, behind: CorrectionDialog(open_votes.matters(office.desk)[0], behind),
     CredentialsDialog: lambda office, behind: CredentialsDialog(credentials.credentials(office.desk), behind),
     DecisionDialog: lambda office, behind: DecisionDialog(office, None, behind),

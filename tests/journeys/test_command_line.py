@@ -151,6 +151,39 @@ def test_the_faulty_roll_names_every_cell_and_saves_nothing(congress: Path) -> N
     assert json.loads(run("import-roll", congress, ROLL, "--json").stdout)["counts"]["new"] == 189
 
 
+def test_guests_are_previewed_applied_and_the_same_again(congress: Path, tmp_path: Path) -> None:
+    source = tmp_path / "khach.csv"
+    lines = ("STT;Khách mời;Chức vụ;Cơ quan;Điện thoại", "1;Trần Văn Khách;Bí thư;Thành ủy;0912345678", "2;;Bí thư;;")
+    source.write_text("\n".join(lines), encoding="utf-8")
+
+    refused = run("import-guests", congress, source, "--apply")
+    source.write_text("\n".join(lines[:2]), encoding="utf-8")
+    applied = run("import-guests", congress, source, "--apply", "--json")
+    again = run("import-guests", congress, source, "--apply")
+
+    assert (refused.returncode, refused.stdout.splitlines()[-1]) == (1, "Chưa ghi dòng nào.")
+    assert "B3  (để trống): Thiếu họ và tên (E203)" in refused.stdout
+    assert json.loads(applied.stdout) == {
+        "counts": {"new": 1, "changed": 0, "same": 0, "warning": 0, "error": 0},
+        "rows": [
+            {
+                "sheet": "Danh sách",
+                "row": 2,
+                "state": "new",
+                "name": "Trần Văn Khách",
+                "unit": "Thành ủy",
+                "position": "Bí thư",
+                "telephone": "0912345678",
+                "seat": "",
+                "problems": [],
+            }
+        ],
+    }
+    assert "giữ nguyên 1" in again.stdout
+    assert run("cards", congress, "--out", tmp_path / "the.pdf", "--guests").stdout.endswith("1 thẻ\n")
+    assert run("verify", congress).returncode == 0
+
+
 def test_codes_are_checked_in_and_refused_in_one_line_each(congress: Path) -> None:
     run("import-roll", congress, ROLL, "--apply")
 

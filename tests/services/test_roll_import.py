@@ -10,15 +10,16 @@ from congress_desktop.domain.people import DelegateClass, Gender
 from congress_desktop.services import attendance, check_in, journal, roll_import
 from congress_desktop.services.delegates import delegates
 from congress_desktop.services.desk import Desk
-from congress_desktop.services.roll_import import PreviewRow, RowState
+from congress_desktop.services.import_preview import RowState
+from congress_desktop.services.roll_import import RollRow
 from congress_desktop.services.sheets import RawRow
 
 
-def judged(*rows: RawRow, desk: Desk | None = None) -> list[PreviewRow]:
+def judged(*rows: RawRow, desk: Desk | None = None) -> list[RollRow]:
     return list(roll_import.preview(desk or a_congress(), a_raw_roll(rows)).rows)
 
 
-def codes(row: PreviewRow) -> list[tuple[str, Code]]:
+def codes(row: RollRow) -> list[tuple[str, Code]]:
     return [(each.cell, each.code) for each in row.problems]
 
 

@@ -4,15 +4,15 @@ from builders import a_congress, a_raw_roll, a_roll, a_row, a_small_congress, de
 from congress_desktop.domain.codes import Code
 from congress_desktop.services import roll_import
 from congress_desktop.services.desk import Desk
-from congress_desktop.services.roll_import import RowState
+from congress_desktop.services.import_preview import RowState
 from congress_desktop.services.sheets import RawRow
 
 
-def judged(desk: Desk, *rows: RawRow) -> roll_import.ImportPreview:
+def judged(desk: Desk, *rows: RawRow) -> roll_import.RollPreview:
     return roll_import.preview(desk, a_raw_roll(rows))
 
 
-def codes(row: roll_import.PreviewRow) -> list[Code]:
+def codes(row: roll_import.RollRow) -> list[Code]:
     return [problem.code for problem in row.problems]
 
 
@@ -88,3 +88,17 @@ def test_ticks_tell_the_gender_and_words_tell_the_alternate() -> None:
     assert (one.facts.gender, one.facts.birth and one.facts.birth.year) == ("female", 1960)
     assert two.facts.alternate
     assert codes(odd) == [Code.STANDING_UNKNOWN]
+
+
+def test_what_a_sheet_has_no_column_for_stays_as_the_roll_has_it() -> None:
+    desk = a_congress()
+    full = a_row(1, "Nguyễn Văn An", seat="C-12", telephone=912345678, standing="dự khuyết", gender="Nam", note="x")
+    roll_import.apply_import(desk, judged(desk, full))
+
+    same = judged(desk, a_row(1, "Nguyễn Văn An")).rows[0]
+    emptied = judged(desk, a_row(1, "Nguyễn Văn An", seat="", note="y", standing=None)).rows[0]
+
+    assert same.state is RowState.SAME
+    assert (same.facts.seat, same.facts.telephone, same.facts.alternate) == ("C-12", "0912345678", True)
+    assert (emptied.facts.seat, emptied.facts.note, emptied.facts.alternate) == ("", "y", False)
+    assert emptied.facts.telephone == "0912345678"

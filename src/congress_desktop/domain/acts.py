@@ -152,11 +152,12 @@ class GuestEntry:
 
 @dataclass(frozen=True)
 class GuestsListed(Act):
-    """Guests were put on their list, or what it says of them was put right."""
+    """Guests were put on their list, or what it says of them was put right; `source` is the workbook, if any."""
 
     kind: ClassVar[str] = "guests_listed"
     entries: tuple[GuestEntry, ...]
     reason: str = ""
+    source: str = ""
 
 
 @dataclass(frozen=True)

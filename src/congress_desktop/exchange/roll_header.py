@@ -6,7 +6,7 @@ from itertools import takewhile
 
 from congress_desktop.domain.vietnamese import tidy
 from congress_desktop.exchange.cells import FilledCell, Merge, SparseRow
-from congress_desktop.exchange.roll_words import REMARKS_HEADING, Meaning, is_group, meaning, words
+from congress_desktop.exchange.roll_words import REMARKS_HEADING, ROLL, Meaning, Vocabulary, is_group, words
 from congress_desktop.services.sheets import RollColumn
 
 SEARCHED_ROWS = 60
@@ -44,7 +44,9 @@ class Heading:
         return tuple(place for place, column in self.columns.items() if column in columns)
 
 
-def find_heading(rows: Mapping[int, SparseRow], merges: Iterable[Merge] = ()) -> Heading | None:
+def find_heading(
+    rows: Mapping[int, SparseRow], merges: Iterable[Merge] = (), vocabulary: Vocabulary = ROLL
+) -> Heading | None:
     """Return the heading among the first rows of a sheet, or None.
 
     A heading has a column for the name and at least one more; where several could be meant, the one with the most
@@ -53,18 +55,18 @@ def find_heading(rows: Mapping[int, SparseRow], merges: Iterable[Merge] = ()) ->
     best: Heading | None = None
     for first in sorted(rows):
         for depth in range(1, _MOST_HEADING_ROWS + 1):
-            found = _heading_at(rows, first, depth)
+            found = _heading_at(rows, first, depth, vocabulary)
             if found is not None and (best is None or len(found.columns) > len(best.columns)):
                 best = found
     return None if best is None else _with_name_in_two_columns(best, merges)
 
 
-def _heading_at(rows: Mapping[int, SparseRow], first: int, depth: int) -> Heading | None:
+def _heading_at(rows: Mapping[int, SparseRow], first: int, depth: int, vocabulary: Vocabulary) -> Heading | None:
     levels = [_texts(rows.get(row, {})) for row in range(first, first + depth)]
-    if not levels[-1] or not _belong_together(levels):
+    if not levels[-1] or not _belong_together(levels, vocabulary):
         return None
     spread = _spread(levels)
-    chosen, unknown = _choose(spread)
+    chosen, unknown = _choose(spread, vocabulary)
     columns = {place: found.column for place, found in chosen.items()}
     if len(columns) < _FEWEST_COLUMNS or not _WHOLE_NAME & set(columns.values()):
         return None
@@ -77,35 +79,37 @@ def _texts(row: SparseRow) -> dict[int, str]:
     return {place: cell.value for place, cell in row.items() if isinstance(cell.value, str)}
 
 
-def _belong_together(levels: Sequence[Mapping[int, str]]) -> bool:
+def _belong_together(levels: Sequence[Mapping[int, str]], vocabulary: Vocabulary) -> bool:
     """Tell whether these rows can be one heading: groups above the row of the name, only parts below it.
 
     What stands below must not be a person or a section: nothing but heading words under the number and the name.
     """
-    main = next((place for place, level in enumerate(levels) if _holds_a_name(level)), None)
+    main = next((place for place, level in enumerate(levels) if _holds_a_name(level, vocabulary)), None)
     if main is None:
         return False
     above, below = levels[:main], levels[main + 1 :]
     if not all(level and all(is_group(words(text)) for text in level.values()) for level in above):
         return False
-    columns = {place: found.column for place, text in levels[main].items() if (found := meaning(words(text)))}
-    return all(_is_lower_row(level, columns) for level in below)
+    columns = {
+        place: found.column for place, text in levels[main].items() if (found := vocabulary.meaning(words(text)))
+    }
+    return all(_is_lower_row(level, columns, vocabulary) for level in below)
 
 
-def _holds_a_name(level: Mapping[int, str]) -> bool:
-    found = {each.column for text in level.values() if (each := meaning(words(text)))}
+def _holds_a_name(level: Mapping[int, str], vocabulary: Vocabulary) -> bool:
+    found = {each.column for text in level.values() if (each := vocabulary.meaning(words(text)))}
     return bool(found & _WHOLE_NAME)
 
 
-def _is_lower_row(level: Mapping[int, str], columns: Mapping[int, RollColumn]) -> bool:
+def _is_lower_row(level: Mapping[int, str], columns: Mapping[int, RollColumn], vocabulary: Vocabulary) -> bool:
     for place, column in columns.items():
         text = level.get(place)
         if text is None or column not in {*_NAMES, RollColumn.ORDINAL}:
             continue
-        found = meaning(words(text))
+        found = vocabulary.meaning(words(text))
         if found is None or (found.column is not column and found.column not in _NAMES):
             return False
-    return any(meaning(words(text)) for text in level.values())
+    return any(vocabulary.meaning(words(text)) for text in level.values())
 
 
 def _spread(levels: Sequence[Mapping[int, str]]) -> dict[int, list[str]]:
@@ -126,14 +130,14 @@ def _spread(levels: Sequence[Mapping[int, str]]) -> dict[int, list[str]]:
     return spread
 
 
-def _choose(spread: Mapping[int, Sequence[str]]) -> tuple[dict[int, Meaning], tuple[str, ...]]:
+def _choose(spread: Mapping[int, Sequence[str]], vocabulary: Vocabulary) -> tuple[dict[int, Meaning], tuple[str, ...]]:
     """Return what each place means, one place for a column, and the headings that are left over."""
     tops = [next(text for text in texts if text) for texts in spread.values()]
     found: dict[int, Meaning] = {}
     for (place, texts), top in zip(spread.items(), tops, strict=True):
         parts = [text for text in texts if text]
         part = words(parts[-1]) if len(parts) > 1 and parts[-1] != top else ""
-        if each := meaning(words(top), part, shared=tops.count(top) > 1):
+        if each := vocabulary.meaning(words(top), part, shared=tops.count(top) > 1):
             found[place] = each
     chosen: dict[int, Meaning] = {}
     for place, each in sorted(found.items(), key=lambda item: (item[1].rank, item[0])):

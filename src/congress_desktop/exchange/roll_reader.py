@@ -14,6 +14,7 @@ from congress_desktop.exchange.cells import CellBook, FilledCell, Merge, SparseR
 from congress_desktop.exchange.opening import opened
 from congress_desktop.exchange.roll_header import SEARCHED_ROWS, Heading, find_heading
 from congress_desktop.exchange.roll_rows import NAMES, PersonRow, people
+from congress_desktop.exchange.roll_words import GUESTS, ROLL, Vocabulary
 from congress_desktop.services.bulk import many_rows
 from congress_desktop.services.sheets import (
     Cancelled,
@@ -33,8 +34,18 @@ Progress = Callable[[int, int], bool]
 """Is told how many rows were read and about how many there are; answers False to stop."""
 
 
-def read_roll(
+def read_guests(
     path: Path, progress: Progress | None = None, columns: Mapping[int, RollColumn | None] | None = None
+) -> RawRoll:
+    """Return the rows of a list of guests, found by its own words and read as `read_roll` reads a roll."""
+    return read_roll(path, progress, columns, GUESTS)
+
+
+def read_roll(
+    path: Path,
+    progress: Progress | None = None,
+    columns: Mapping[int, RollColumn | None] | None = None,
+    vocabulary: Vocabulary = ROLL,
 ) -> RawRoll:
     """Return the rows of the visible sheet whose heading has the most columns of a roll.
 
@@ -46,7 +57,7 @@ def read_roll(
     `progress` answers False.
     """
     with many_rows(), opened(path) as book:
-        headings = [(sheet, heading) for sheet in book.sheets if (heading := _heading(book, sheet))]
+        headings = [(sheet, heading) for sheet in book.sheets if (heading := _heading(book, sheet, vocabulary))]
         for sheet, heading in sorted(headings, key=lambda each: -len(each[1].columns)):
             heading = heading.meaning_instead(columns or {})  # noqa: PLW2901 - what was said replaces what was read
             rows = _read_rows(book, sheet, progress)
@@ -60,9 +71,9 @@ def read_roll(
     raise EnvironmentFault(Code.WORKBOOK_EMPTY if headings or blank else Code.HEADER_NOT_FOUND, path=path)
 
 
-def _heading(book: CellBook, sheet: str) -> Heading | None:
+def _heading(book: CellBook, sheet: str, vocabulary: Vocabulary) -> Heading | None:
     head = dict(takewhile(lambda numbered: numbered[0] <= SEARCHED_ROWS, book.rows(sheet)))
-    return find_heading(head, book.merges(sheet)) if head else None
+    return find_heading(head, book.merges(sheet), vocabulary) if head else None
 
 
 def _read_rows(book: CellBook, sheet: str, progress: Progress | None) -> dict[int, SparseRow]:

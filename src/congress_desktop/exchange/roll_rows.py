@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
+from itertools import takewhile
 
 from congress_desktop.domain.vietnamese import fold, tidy
 from congress_desktop.exchange.cells import SparseRow
@@ -65,9 +66,15 @@ def people(heading: Heading, rows: Mapping[int, SparseRow]) -> Iterator[PersonRo
 
 
 def _last_person(kinds: Mapping[int, _Kind], below: Sequence[int]) -> int:
-    """Return the row of the last sure person, or of the names that stand right under that one; 0 for nobody."""
+    """Return the row of the last sure person, or of the names that stand right under that one; 0 for nobody.
+
+    Where nobody is sure, because the sheet says next to nothing beside the names, all names up to the end are people.
+    """
     last = max((number for number in below if kinds[number] is _Kind.STRONG), default=0)
-    while last and kinds.get(last + 1) is _Kind.WEAK:
+    if not last:
+        table = takewhile(lambda number: kinds[number] is not _Kind.END, below)
+        return max((number for number in table if kinds[number] is _Kind.WEAK), default=0)
+    while kinds.get(last + 1) is _Kind.WEAK:
         last += 1
     return last
 

@@ -1,4 +1,4 @@
-"""The words over an office's columns, and which column of a roll each of them means."""
+"""The words over an office's columns, and which column of a roll, or of a list of guests, each of them means."""
 
 import re
 from collections.abc import Mapping, Sequence
@@ -148,36 +148,87 @@ def is_group(heading: str) -> bool:
     return heading.startswith(_GROUPS)
 
 
-def meaning(heading: str, part: str = "", *, shared: bool = False) -> Meaning | None:
-    """Return which column a heading means, or None for none that we know.
+@dataclass(frozen=True)
+class Vocabulary:
+    """The words of one kind of list: whole headings by their column, and how a heading may begin."""
 
-    `part` are the words under the heading in its second row; `shared` tells that it stands over several parts,
-    so that it says nothing about a part whose own words are not known.
-    """
-    alone = _plain(heading)
-    if part in _BY_GENDER:
-        if heading and (alone is None or alone.column is not RollColumn.BIRTH):
-            return None if shared else alone
-        return Meaning(_BY_GENDER[part], 0)
-    if alone is not None and alone.column is RollColumn.BIRTH:
-        return alone
-    if part and (own := _plain(part)) is not None:
-        return own
-    return None if part and shared else alone
+    whole: Mapping[RollColumn, Sequence[str]]
+    beginnings: Sequence[tuple[str, RollColumn]]
+    by_gender: Mapping[str, RollColumn]
 
+    def meaning(self, heading: str, part: str = "", *, shared: bool = False) -> Meaning | None:
+        """Return which column a heading means, or None for none that we know.
 
-def _plain(heading: str) -> Meaning | None:
-    if heading in _BY_GENDER:
-        return Meaning(_BY_GENDER[heading], _AFTER_WHOLE_WORDS)
-    for column, known in _WHOLE.items():
-        if heading in known:
-            return Meaning(column, known.index(heading))
-    starts = [place for place, (start, _) in enumerate(_BEGINNINGS) if _starts(heading, start)]
-    if not starts:
-        return None
-    longest = max(starts, key=lambda place: len(_BEGINNINGS[place][0]))
-    return Meaning(_BEGINNINGS[longest][1], _AFTER_WHOLE_WORDS + longest)
+        `part` are the words under the heading in its second row; `shared` tells that it stands over several parts,
+        so that it says nothing about a part whose own words are not known.
+        """
+        alone = self._plain(heading)
+        if part in self.by_gender:
+            if heading and (alone is None or alone.column is not RollColumn.BIRTH):
+                return None if shared else alone
+            return Meaning(self.by_gender[part], 0)
+        if alone is not None and alone.column is RollColumn.BIRTH:
+            return alone
+        if part and (own := self._plain(part)) is not None:
+            return own
+        return None if part and shared else alone
+
+    def _plain(self, heading: str) -> Meaning | None:
+        if heading in self.by_gender:
+            return Meaning(self.by_gender[heading], _AFTER_WHOLE_WORDS)
+        for column, known in self.whole.items():
+            if heading in known:
+                return Meaning(column, known.index(heading))
+        starts = [place for place, (start, _) in enumerate(self.beginnings) if _starts(heading, start)]
+        if not starts:
+            return None
+        longest = max(starts, key=lambda place: len(self.beginnings[place][0]))
+        return Meaning(self.beginnings[longest][1], _AFTER_WHOLE_WORDS + longest)
 
 
 def _starts(heading: str, start: str) -> bool:
     return heading == start or heading.startswith(f"{start} ")
+
+
+ROLL = Vocabulary(_WHOLE, _BEGINNINGS, _BY_GENDER)
+"""The words of a delegates' roll."""
+
+_GUEST_NAMES = (
+    *_WHOLE[RollColumn.FULL_NAME],
+    "ho va ten khach moi",
+    "ho ten khach moi",
+    "ten khach moi",
+    "khach moi",
+    "dai bieu khach moi",
+    "dai bieu",
+)
+_UNITS = ("don vi", "co quan", "don vi cong tac", "co quan don vi", "co quan cong tac", "noi cong tac", "to chuc")
+GUESTS = Vocabulary(
+    {
+        RollColumn.ORDINAL: _WHOLE[RollColumn.ORDINAL],
+        RollColumn.FULL_NAME: _GUEST_NAMES,
+        RollColumn.FAMILY_AND_MIDDLE_NAME: _WHOLE[RollColumn.FAMILY_AND_MIDDLE_NAME],
+        RollColumn.GIVEN_NAME: _WHOLE[RollColumn.GIVEN_NAME],
+        RollColumn.POSITION: _WHOLE[RollColumn.POSITION],
+        RollColumn.BRANCH: (*_UNITS, "chi bo", "dang bo"),
+        RollColumn.TELEPHONE: _WHOLE[RollColumn.TELEPHONE],
+        RollColumn.SEAT: _WHOLE[RollColumn.SEAT],
+        RollColumn.NOTE: _WHOLE[RollColumn.NOTE],
+        RollColumn.CARD_NUMBER: _WHOLE[RollColumn.CARD_NUMBER],
+    },
+    (
+        ("ho va ten", RollColumn.FULL_NAME),
+        ("ho ten", RollColumn.FULL_NAME),
+        ("chuc vu", RollColumn.POSITION),
+        ("chuc danh", RollColumn.POSITION),
+        ("don vi", RollColumn.BRANCH),
+        ("co quan", RollColumn.BRANCH),
+        ("noi cong tac", RollColumn.BRANCH),
+        ("dien thoai", RollColumn.TELEPHONE),
+        ("so dien thoai", RollColumn.TELEPHONE),
+        ("so ghe", RollColumn.SEAT),
+        ("ghi chu", RollColumn.NOTE),
+    ),
+    {},
+)
+"""The words of a list of guests; the unit stands where a roll has the branch."""

@@ -151,6 +151,8 @@ class _Names:
             case a.StandingSettled():
                 return f"{self._delegate(act.delegate_id)}: {label(act.standing)}; {act.reason}"
             case a.GuestsListed():
+                if act.source:
+                    return f"{act.source}: {len(act.entries)} khách mời"
                 return _some([each.facts.full_name for each in act.entries], "khách mời")
             case a.GuestArrived():
                 return self._guests.get(act.guest_id, "")

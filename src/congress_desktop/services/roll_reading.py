@@ -1,13 +1,14 @@
 """One row of an office's workbook, judged: the facts it gives and everything wrong with them."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from datetime import date
 
 from congress_desktop.domain.codes import Code
 from congress_desktop.domain.dates import NoSuchDay, PartialDate, parse_date
 from congress_desktop.domain.people import DelegateClass, DelegateFacts, Gender
 from congress_desktop.domain.vietnamese import fold, tidy
+from congress_desktop.services.import_preview import ReadRow
+from congress_desktop.services.row_reading import RowReading
 from congress_desktop.services.sheets import RawCell, RawRow, RollColumn
 
 _CLASSES = {
@@ -34,60 +35,12 @@ _ALTERNATE_CLASSES = {"du khuyet", "dai bieu du khuyet"}
 _YEARS = range(1900, 2101)
 
 
-@dataclass(frozen=True)
-class Problem:
-    """Something wrong in one cell; `facts` are what its sentence needs."""
-
-    cell: str
-    code: Code
-    facts: dict[str, object] = field(default_factory=dict)
-
-
-@dataclass(frozen=True)
-class ReadRow:
-    """A row as understood: facts that may be incomplete when there are errors among the problems.
-
-    `ordinal` is the number that the sheet gives the row, `card_number` one from a column of card numbers.
-    """
-
-    row_number: int
-    ordinal: int | None
-    facts: DelegateFacts
-    problems: tuple[Problem, ...]
-    cells: dict[RollColumn, str]
-    card_number: int | None = None
-
-
-class _Reading:
-    """A row being read: cells are taken out of it, problems gather in it."""
+class _Reading(RowReading):
+    """A row of a roll being read."""
 
     def __init__(self, raw: RawRow, today: date) -> None:
-        self.raw = raw
+        super().__init__(raw)
         self.today = today
-        self._filled = {column: cell for column, cell in raw.cells.items() if _holds_something(cell)}
-        self.problems = [Problem(cell.address, Code.CELL_FAILED) for cell in raw.cells.values() if cell.failed]
-        if raw.hidden:
-            self.problems.append(Problem(f"{raw.row_number}", Code.ROW_HIDDEN))
-
-    def filled(self, column: RollColumn) -> RawCell | None:
-        """Return a cell that holds something, or None."""
-        return self._filled.get(column)
-
-    def address(self, *columns: RollColumn) -> str:
-        """Return the address of the first of these columns that the sheet has."""
-        return next((self.raw.cells[each].address for each in columns if each in self.raw.cells), "")
-
-    def text(self, column: RollColumn) -> str:
-        """Return a cell's text, tidied; empty when the cell is."""
-        cell = self.filled(column)
-        if cell is None:
-            return ""
-        whole = isinstance(cell.value, float) and cell.value.is_integer()
-        return tidy(str(int(cell.value) if whole else cell.value))  # type: ignore[arg-type]
-
-    def say(self, cell: RawCell | str, code: Code, **facts: object) -> None:
-        """Note a problem."""
-        self.problems.append(Problem(cell if isinstance(cell, str) else cell.address, code, facts))
 
     def day(self, cell: RawCell | None) -> PartialDate | None:
         """Return the date that a cell gives, or None with the problem noted."""
@@ -106,10 +59,6 @@ class _Reading:
         return day
 
 
-def _holds_something(cell: RawCell) -> bool:
-    return bool(tidy(cell.value)) if isinstance(cell.value, str) else cell.value is not None
-
-
 def _read_day(value: object) -> PartialDate:
     if isinstance(value, date):
         return PartialDate(value.year, value.month, value.day)
@@ -120,11 +69,11 @@ def _read_day(value: object) -> PartialDate:
     return parse_date(tidy(str(value)))
 
 
-def read_row(raw: RawRow, branch: str, today: date) -> ReadRow:
+def read_row(raw: RawRow, branch: str, today: date) -> ReadRow[DelegateFacts]:
     """Return what a row says; `branch` is the name that its section heading gives, or empty."""
     reading = _Reading(raw, today)
     birth, gender = _birth(reading)
-    full_name = _name(reading)
+    full_name = reading.full_name()
     branch = _branch(reading, branch)
     facts = DelegateFacts(
         full_name=full_name,
@@ -142,29 +91,20 @@ def read_row(raw: RawRow, branch: str, today: date) -> ReadRow:
         seat=reading.text(RollColumn.SEAT).upper(),
         note=reading.text(RollColumn.NOTE),
         alternate=_is_alternate(reading),
-        telephone=reading.text(RollColumn.TELEPHONE),
+        telephone=reading.telephone(),
         field_of_work=reading.text(RollColumn.FIELD_OF_WORK),
         badge=reading.text(RollColumn.BADGE),
         discipline=reading.text(RollColumn.DISCIPLINE),
     )
     _check_order_of_days(reading, facts)
-    cells = {column: cell.address for column, cell in raw.cells.items()}
     return ReadRow(
         raw.row_number,
         _ordinal(reading),
         facts,
         tuple(reading.problems),
-        cells,
+        reading.addresses(),
         _number(reading.text(RollColumn.CARD_NUMBER)),
     )
-
-
-def _name(reading: _Reading) -> str:
-    parts = (RollColumn.FULL_NAME, RollColumn.FAMILY_AND_MIDDLE_NAME, RollColumn.GIVEN_NAME)
-    name = tidy(" ".join(reading.text(part) for part in parts))
-    if not name:
-        reading.say(reading.address(*parts), Code.NAME_MISSING)
-    return name
 
 
 def _birth(reading: _Reading) -> tuple[PartialDate | None, Gender | None]:

@@ -1,12 +1,14 @@
-"""An import's preview as data for scripts and as lines for a console."""
+"""An import's preview, of delegates or guests, as data for scripts and as lines for a console."""
 
 from collections.abc import Iterator
+from typing import Any
 
-from congress_desktop.services.roll_import import ImportPreview, RowState
+from congress_desktop.domain.people import DelegateFacts, GuestFacts
+from congress_desktop.services.import_preview import ImportPreview, RowState
 from congress_desktop.texts.messages import cell_text
 
 
-def as_data(shown: ImportPreview) -> dict[str, object]:
+def as_data(shown: ImportPreview[Any, Any]) -> dict[str, object]:
     """Return the counts and every row, made of what JSON knows."""
     counts = shown.counts()
     return {
@@ -17,9 +19,7 @@ def as_data(shown: ImportPreview) -> dict[str, object]:
                 "row": row.row_number,
                 "state": row.state.value,
                 "name": row.facts.full_name,
-                "birth": row.facts.birth.iso if row.facts.birth else None,
-                "gender": row.facts.gender.value if row.facts.gender else None,
-                "branch": row.facts.branch,
+                **_facts(row.facts),
                 "problems": [
                     {"cell": each.cell, "code": each.code.value, "text": cell_text(each.code, **each.facts)}
                     for each in row.problems
@@ -30,7 +30,17 @@ def as_data(shown: ImportPreview) -> dict[str, object]:
     }
 
 
-def as_lines(shown: ImportPreview, *, saved: bool) -> Iterator[str]:
+def _facts(facts: DelegateFacts | GuestFacts) -> dict[str, object]:
+    if isinstance(facts, GuestFacts):
+        return {"unit": facts.unit, "position": facts.position, "telephone": facts.telephone, "seat": facts.seat}
+    return {
+        "birth": facts.birth.iso if facts.birth else None,
+        "gender": facts.gender.value if facts.gender else None,
+        "branch": facts.branch,
+    }
+
+
+def as_lines(shown: ImportPreview[Any, Any], *, saved: bool) -> Iterator[str]:
     """Yield the counts in words, then one line per problem, then whether anything was saved."""
     counts = shown.counts()
     yield (

@@ -55,6 +55,21 @@ class RollColumn(StrEnum):
     STANDING = "standing"
 
 
+GUEST_COLUMNS = (
+    RollColumn.ORDINAL,
+    RollColumn.FULL_NAME,
+    RollColumn.FAMILY_AND_MIDDLE_NAME,
+    RollColumn.GIVEN_NAME,
+    RollColumn.POSITION,
+    RollColumn.BRANCH,
+    RollColumn.SEAT,
+    RollColumn.CARD_NUMBER,
+    RollColumn.NOTE,
+    RollColumn.TELEPHONE,
+)
+"""The columns that a list of guests can have; the unit stands where a roll has the branch."""
+
+
 @dataclass(frozen=True)
 class FoundColumn:
     """A column of an office's sheet: its place from 1, its heading as written, what it means, the first value below.

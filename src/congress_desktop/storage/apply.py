@@ -210,12 +210,23 @@ def write_standing(
 
 @apply.register
 def _(act: acts.GuestsListed, to: Applying) -> None:
+    new = [each for each in act.entries if each.before is None]
+    to.put(t.person, [{"person_id": each.person_id, **person_columns(as_person(each.facts))} for each in new])
+    to.put(
+        t.guest,
+        [
+            {
+                "guest_id": each.guest_id,
+                "person_id": each.person_id,
+                "card_number": each.card_number,
+                "card_issue": 1,
+                **_guest_columns(each.facts),
+            }
+            for each in new
+        ],
+    )
     for each in act.entries:
-        if each.before is None:
-            to.put(t.person, {"person_id": each.person_id, **person_columns(as_person(each.facts))})
-            columns = {"card_number": each.card_number, "card_issue": 1, **_guest_columns(each.facts)}
-            to.put(t.guest, {"guest_id": each.guest_id, "person_id": each.person_id, **columns})
-        else:
+        if each.before is not None:
             write_guest(to, each, each.facts)
     to.touch("guest", *(each.guest_id for each in act.entries))
 

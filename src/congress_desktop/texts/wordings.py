@@ -292,8 +292,8 @@ WORDINGS: dict[Code, Wording] = {
         "Mời một người khác ghi họ tên.",
     ),
     Code.SEVERAL_MATCH: Wording(
-        ("Giống {matched} đại biểu đã có", "Giống nhiều đại biểu đã có"),
-        "Tên và đơn vị này hợp với nhiều đại biểu đã có; phần mềm không đoán.",
+        ("Giống {matched} người đã có", "Giống nhiều người đã có"),
+        "Người này có thể là người đã có trong danh sách; phần mềm không đoán.",
         "Chọn đúng người trong bản xem trước, ghi là người mới, hoặc để riêng dòng này.",
         "Giống nhiều người đã có, cần chọn",
     ),
@@ -409,7 +409,7 @@ WORDINGS: dict[Code, Wording] = {
     ),
     Code.SAME_PERSON_TWICE: Wording(
         ("Người này đã có ở dòng {row}", "Người này đã có ở dòng khác"),
-        "Hai dòng cùng họ tên, ngày sinh và chi bộ.",
+        "Hai dòng cùng họ tên, cùng đơn vị; ngày sinh hoặc chức vụ cũng như nhau.",
         "Xóa một dòng trong Excel rồi đọc lại tệp, hoặc để riêng dòng này.",
     ),
     Code.BRANCH_MISSING: Wording(
@@ -427,7 +427,7 @@ WORDINGS: dict[Code, Wording] = {
     ),
     Code.ROLL_CHANGED_SINCE_PREVIEW: Wording(
         "Danh sách đã thay đổi từ lúc xem trước",
-        f"Có việc vừa được ghi vào danh sách đại biểu. {_NOTHING_CHANGED}",
+        f"Có việc vừa được ghi vào danh sách này. {_NOTHING_CHANGED}",
         "Đọc lại tệp, xem lại rồi nhập.",
     ),
     Code.PARTY_BEFORE_BIRTH: Wording(
@@ -696,7 +696,7 @@ WORDINGS: dict[Code, Wording] = {
         "Mở tệp trong Excel, lưu lại dạng .xlsx rồi chọn tệp mới.",
     ),
     Code.WORKBOOK_EMPTY: Wording(
-        "Tệp Excel không có dòng đại biểu nào",
+        "Tệp không có dòng nào để nhập",
         ("“{path}” không có dòng nào bên dưới tiêu đề.", "Không có dòng nào bên dưới tiêu đề."),
         "Kiểm tra lại tệp và trang tính rồi chọn lại.",
     ),

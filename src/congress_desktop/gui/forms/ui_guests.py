@@ -109,7 +109,7 @@ class Ui_GuestsPage(object):
         sizePolicy.setVerticalStretch(0)
         sizePolicy.setHeightForWidth(self.filter_edit.sizePolicy().hasHeightForWidth())
         self.filter_edit.setSizePolicy(sizePolicy)
-        self.filter_edit.setMinimumSize(QSize(260, 0))
+        self.filter_edit.setMinimumSize(QSize(200, 0))
 
         self.hboxlayout_18.addWidget(self.filter_edit)
 
@@ -123,6 +123,13 @@ class Ui_GuestsPage(object):
         self.add_button.setProperty(u"key", u"Ctrl+N")
 
         self.hboxlayout_18.addWidget(self.add_button)
+
+        self.import_button = KeyCapButton(self.list_page)
+        self.import_button.setObjectName(u"import_button")
+        self.import_button.setProperty(u"icon_name", u"upload")
+        self.import_button.setProperty(u"key", u"Ctrl+I")
+
+        self.hboxlayout_18.addWidget(self.import_button)
 
         self.paste_button = KeyCapButton(self.list_page)
         self.paste_button.setObjectName(u"paste_button")
@@ -197,7 +204,8 @@ class Ui_GuestsPage(object):
         self.vboxlayout_27.setStretch(4, 1)
         QWidget.setTabOrder(self.filter_edit, self.guest_view)
         QWidget.setTabOrder(self.guest_view, self.add_button)
-        QWidget.setTabOrder(self.add_button, self.paste_button)
+        QWidget.setTabOrder(self.add_button, self.import_button)
+        QWidget.setTabOrder(self.import_button, self.paste_button)
         QWidget.setTabOrder(self.paste_button, self.cards_button)
         QWidget.setTabOrder(self.cards_button, self.edit_button)
         QWidget.setTabOrder(self.edit_button, self.replace_button)
@@ -224,6 +232,10 @@ class Ui_GuestsPage(object):
         self.add_button.setText(QCoreApplication.translate("GuestsPage", u"Th\u00eam kh\u00e1ch", None))
 #if QT_CONFIG(tooltip)
         self.add_button.setToolTip(QCoreApplication.translate("GuestsPage", u"Th\u00eam kh\u00e1ch (Ctrl+N)", None))
+#endif // QT_CONFIG(tooltip)
+        self.import_button.setText(QCoreApplication.translate("GuestsPage", u"Nh\u1eadp t\u1eeb t\u1ec7p", None))
+#if QT_CONFIG(tooltip)
+        self.import_button.setToolTip(QCoreApplication.translate("GuestsPage", u"Nh\u1eadp danh s\u00e1ch kh\u00e1ch t\u1eeb t\u1ec7p (Ctrl+I)", None))
 #endif // QT_CONFIG(tooltip)
         self.paste_button.setText(QCoreApplication.translate("GuestsPage", u"D\u00e1n danh s\u00e1ch", None))
 #if QT_CONFIG(tooltip)

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QHeaderView,
 
 from congress_desktop.gui.widgets.buttons import (Chip, KeyCapButton)
 from congress_desktop.gui.widgets.fields import FieldError
-from congress_desktop.gui.widgets.marks import KeyCap
+from congress_desktop.gui.widgets.marks import (ElidedLabel, KeyCap)
 
 class Ui_RollImportScreen(object):
     def setupUi(self, RollImportScreen):
@@ -34,13 +34,13 @@ class Ui_RollImportScreen(object):
         self.hboxlayout_51 = QHBoxLayout()
         self.hboxlayout_51.setSpacing(8)
         self.hboxlayout_51.setObjectName(u"hboxlayout_51")
-        self.label_50 = QLabel(RollImportScreen)
-        self.label_50.setObjectName(u"label_50")
-        self.label_50.setProperty(u"role", u"title")
+        self.title_label = QLabel(RollImportScreen)
+        self.title_label.setObjectName(u"title_label")
+        self.title_label.setProperty(u"role", u"title")
 
-        self.hboxlayout_51.addWidget(self.label_50)
+        self.hboxlayout_51.addWidget(self.title_label)
 
-        self.source_label = QLabel(RollImportScreen)
+        self.source_label = ElidedLabel(RollImportScreen)
         self.source_label.setObjectName(u"source_label")
         self.source_label.setProperty(u"role", u"subtitle")
         sizePolicy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -210,14 +210,22 @@ class Ui_RollImportScreen(object):
 
         self.hboxlayout_57.addWidget(self.apply_button)
 
-        self.label_56 = QLabel(RollImportScreen)
-        self.label_56.setObjectName(u"label_56")
-        self.label_56.setProperty(u"role", u"hint")
-        self.label_56.setWordWrap(True)
+        self.who_button = KeyCapButton(RollImportScreen)
+        self.who_button.setObjectName(u"who_button")
+        self.who_button.setProperty(u"scale", u"large")
+        self.who_button.setProperty(u"icon_name", u"users")
+        self.who_button.setProperty(u"key", u"F2")
 
-        self.hboxlayout_57.addWidget(self.label_56)
+        self.hboxlayout_57.addWidget(self.who_button)
 
-        self.hboxlayout_57.setStretch(1, 1)
+        self.once_label = QLabel(RollImportScreen)
+        self.once_label.setObjectName(u"once_label")
+        self.once_label.setProperty(u"role", u"hint")
+        self.once_label.setWordWrap(True)
+
+        self.hboxlayout_57.addWidget(self.once_label)
+
+        self.hboxlayout_57.setStretch(2, 1)
 
         self.vboxlayout_58.addLayout(self.hboxlayout_57)
 
@@ -233,9 +241,9 @@ class Ui_RollImportScreen(object):
         self.counts_frame.setMinimumSize(QSize(280, 0))
         self.counts_frame.setMaximumSize(QSize(300, 16777215))
         self.vboxlayout_60 = QVBoxLayout(self.counts_frame)
-        self.vboxlayout_60.setSpacing(8)
+        self.vboxlayout_60.setSpacing(6)
         self.vboxlayout_60.setObjectName(u"vboxlayout_60")
-        self.vboxlayout_60.setContentsMargins(16, 16, 16, 16)
+        self.vboxlayout_60.setContentsMargins(16, 12, 16, 12)
         self.label_59 = QLabel(self.counts_frame)
         self.label_59.setObjectName(u"label_59")
         self.label_59.setProperty(u"role", u"heading")
@@ -244,7 +252,7 @@ class Ui_RollImportScreen(object):
 
         self.counts_label = QLabel(self.counts_frame)
         self.counts_label.setObjectName(u"counts_label")
-        self.counts_label.setMinimumSize(QSize(0, 176))
+        self.counts_label.setMinimumSize(QSize(0, 164))
         self.counts_label.setTextFormat(Qt.TextFormat.RichText)
         sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         sizePolicy1.setHorizontalStretch(0)
@@ -254,17 +262,25 @@ class Ui_RollImportScreen(object):
 
         self.vboxlayout_60.addWidget(self.counts_label)
 
+        self.total_layout = QHBoxLayout()
+        self.total_layout.setSpacing(8)
+        self.total_layout.setObjectName(u"total_layout")
         self.total_label = QLabel(self.counts_frame)
         self.total_label.setObjectName(u"total_label")
         self.total_label.setProperty(u"role", u"number")
 
-        self.vboxlayout_60.addWidget(self.total_label)
+        self.total_layout.addWidget(self.total_label)
 
         self.share_label = QLabel(self.counts_frame)
         self.share_label.setObjectName(u"share_label")
         self.share_label.setProperty(u"role", u"secondary")
+        self.share_label.setWordWrap(True)
 
-        self.vboxlayout_60.addWidget(self.share_label)
+        self.total_layout.addWidget(self.share_label)
+
+        self.total_layout.setStretch(1, 1)
+
+        self.vboxlayout_60.addLayout(self.total_layout)
 
 
         self.vboxlayout_64.addWidget(self.counts_frame)
@@ -275,21 +291,14 @@ class Ui_RollImportScreen(object):
         self.help_frame.setMinimumSize(QSize(280, 0))
         self.help_frame.setMaximumSize(QSize(300, 16777215))
         self.vboxlayout_63 = QVBoxLayout(self.help_frame)
-        self.vboxlayout_63.setSpacing(8)
+        self.vboxlayout_63.setSpacing(6)
         self.vboxlayout_63.setObjectName(u"vboxlayout_63")
-        self.vboxlayout_63.setContentsMargins(16, 16, 16, 16)
+        self.vboxlayout_63.setContentsMargins(16, 12, 16, 12)
         self.label_61 = QLabel(self.help_frame)
         self.label_61.setObjectName(u"label_61")
         self.label_61.setProperty(u"role", u"heading")
 
         self.vboxlayout_63.addWidget(self.label_61)
-
-        self.label_62 = QLabel(self.help_frame)
-        self.label_62.setObjectName(u"label_62")
-        self.label_62.setProperty(u"role", u"secondary")
-        self.label_62.setWordWrap(True)
-
-        self.vboxlayout_63.addWidget(self.label_62)
 
         self.remarks_button = KeyCapButton(self.help_frame)
         self.remarks_button.setObjectName(u"remarks_button")
@@ -299,16 +308,13 @@ class Ui_RollImportScreen(object):
 
         self.vboxlayout_63.addWidget(self.remarks_button)
 
-        self.reading_layout = QHBoxLayout()
-        self.reading_layout.setSpacing(8)
-        self.reading_layout.setObjectName(u"reading_layout")
         self.again_button = KeyCapButton(self.help_frame)
         self.again_button.setObjectName(u"again_button")
         self.again_button.setProperty(u"scale", u"small")
         self.again_button.setProperty(u"icon_name", u"refresh-cw")
         self.again_button.setProperty(u"key", u"Ctrl+R")
 
-        self.reading_layout.addWidget(self.again_button)
+        self.vboxlayout_63.addWidget(self.again_button)
 
         self.columns_button = KeyCapButton(self.help_frame)
         self.columns_button.setObjectName(u"columns_button")
@@ -316,18 +322,7 @@ class Ui_RollImportScreen(object):
         self.columns_button.setProperty(u"icon_name", u"filter")
         self.columns_button.setProperty(u"key", u"F4")
 
-        self.reading_layout.addWidget(self.columns_button)
-
-
-        self.vboxlayout_63.addLayout(self.reading_layout)
-
-        self.who_button = KeyCapButton(self.help_frame)
-        self.who_button.setObjectName(u"who_button")
-        self.who_button.setProperty(u"scale", u"small")
-        self.who_button.setProperty(u"icon_name", u"users")
-        self.who_button.setProperty(u"key", u"F2")
-
-        self.vboxlayout_63.addWidget(self.who_button)
+        self.vboxlayout_63.addWidget(self.columns_button)
 
         self.saved_label = QLabel(self.help_frame)
         self.saved_label.setObjectName(u"saved_label")
@@ -363,7 +358,7 @@ class Ui_RollImportScreen(object):
     # setupUi
 
     def retranslateUi(self, RollImportScreen):
-        self.label_50.setText(QCoreApplication.translate("RollImportScreen", u"Xem tr\u01b0\u1edbc khi nh\u1eadp", None))
+        self.title_label.setText(QCoreApplication.translate("RollImportScreen", u"Xem tr\u01b0\u1edbc khi nh\u1eadp", None))
         self.source_label.setText("")
         self.choose_button.setText(QCoreApplication.translate("RollImportScreen", u"Ch\u1ecdn t\u1ec7p", None))
 #if QT_CONFIG(tooltip)
@@ -394,28 +389,27 @@ class Ui_RollImportScreen(object):
 #if QT_CONFIG(tooltip)
         self.apply_button.setToolTip(QCoreApplication.translate("RollImportScreen", u"Nh\u1eadp (Enter)", None))
 #endif // QT_CONFIG(tooltip)
-        self.label_56.setText(QCoreApplication.translate("RollImportScreen", u"Ghi m\u1ed9t l\u1ea7n, \u0111\u1ee7 c\u00e1c d\u00f2ng ho\u1eb7c kh\u00f4ng d\u00f2ng n\u00e0o. R\u00fat l\u1ea1i \u0111\u01b0\u1ee3c b\u1eb1ng Ctrl+Z.", None))
+        self.who_button.setText(QCoreApplication.translate("RollImportScreen", u"Ch\u1ecdn \u0111\u00fang ng\u01b0\u1eddi", None))
+#if QT_CONFIG(tooltip)
+        self.who_button.setToolTip(QCoreApplication.translate("RollImportScreen", u"Ch\u1ecdn d\u00f2ng n\u00e0y l\u00e0 ai trong nh\u1eefng ng\u01b0\u1eddi tr\u00f9ng t\u00ean (F2)", None))
+#endif // QT_CONFIG(tooltip)
+        self.once_label.setText(QCoreApplication.translate("RollImportScreen", u"Ghi m\u1ed9t l\u1ea7n, \u0111\u1ee7 c\u00e1c d\u00f2ng ho\u1eb7c kh\u00f4ng d\u00f2ng n\u00e0o. R\u00fat l\u1ea1i \u0111\u01b0\u1ee3c b\u1eb1ng Ctrl+Z.", None))
         self.label_59.setText(QCoreApplication.translate("RollImportScreen", u"N\u1ebfu nh\u1eadp b\u00e2y gi\u1edd", None))
         self.counts_label.setText("")
         self.total_label.setText("")
         self.share_label.setText("")
-        self.label_61.setText(QCoreApplication.translate("RollImportScreen", u"S\u1eeda d\u00f2ng l\u1ed7i th\u1ebf n\u00e0o", None))
-        self.label_62.setText(QCoreApplication.translate("RollImportScreen", u"L\u01b0u t\u1ec7p c\u00f3 c\u1ed9t \u201cL\u1ed7i\u201d ghi t\u1eebng \u00f4 v\u00e0 l\u00fd do, s\u1eeda ngay trong Excel, l\u01b0u l\u1ea1i r\u1ed3i \u0111\u1ecdc l\u1ea1i. Ho\u1eb7c \u0111\u1ec3 ri\u00eang, b\u1ed5 sung sau.", None))
+        self.label_61.setText(QCoreApplication.translate("RollImportScreen", u"S\u1eeda t\u1ec7p r\u1ed3i \u0111\u1ecdc l\u1ea1i", None))
         self.remarks_button.setText(QCoreApplication.translate("RollImportScreen", u"L\u01b0u t\u1ec7p c\u00f3 c\u1ed9t \u201cL\u1ed7i\u201d", None))
 #if QT_CONFIG(tooltip)
-        self.remarks_button.setToolTip(QCoreApplication.translate("RollImportScreen", u"L\u01b0u t\u1ec7p c\u00f3 c\u1ed9t \u201cL\u1ed7i\u201d (Ctrl+L)", None))
+        self.remarks_button.setToolTip(QCoreApplication.translate("RollImportScreen", u"L\u01b0u t\u1ec7p c\u00f3 c\u1ed9t \u201cL\u1ed7i\u201d ghi t\u1eebng \u00f4 v\u00e0 l\u00fd do, s\u1eeda ngay trong Excel r\u1ed3i \u0111\u1ecdc l\u1ea1i (Ctrl+L)", None))
 #endif // QT_CONFIG(tooltip)
-        self.again_button.setText(QCoreApplication.translate("RollImportScreen", u"\u0110\u1ecdc l\u1ea1i", None))
+        self.again_button.setText(QCoreApplication.translate("RollImportScreen", u"\u0110\u1ecdc l\u1ea1i t\u1ec7p", None))
 #if QT_CONFIG(tooltip)
         self.again_button.setToolTip(QCoreApplication.translate("RollImportScreen", u"\u0110\u1ecdc l\u1ea1i t\u1ec7p (Ctrl+R)", None))
 #endif // QT_CONFIG(tooltip)
-        self.columns_button.setText(QCoreApplication.translate("RollImportScreen", u"C\u00e1c c\u1ed9t", None))
+        self.columns_button.setText(QCoreApplication.translate("RollImportScreen", u"C\u00e1c c\u1ed9t c\u1ee7a t\u1ec7p", None))
 #if QT_CONFIG(tooltip)
         self.columns_button.setToolTip(QCoreApplication.translate("RollImportScreen", u"Xem v\u00e0 \u0111\u1ed5i \u00fd ngh\u0129a c\u00e1c c\u1ed9t (F4)", None))
-#endif // QT_CONFIG(tooltip)
-        self.who_button.setText(QCoreApplication.translate("RollImportScreen", u"Ch\u1ecdn \u0111\u00fang ng\u01b0\u1eddi", None))
-#if QT_CONFIG(tooltip)
-        self.who_button.setToolTip(QCoreApplication.translate("RollImportScreen", u"Ch\u1ecdn d\u00f2ng n\u00e0y l\u00e0 ai trong nh\u1eefng ng\u01b0\u1eddi tr\u00f9ng t\u00ean (F2)", None))
 #endif // QT_CONFIG(tooltip)
         self.saved_label.setText("")
         pass

@@ -28,10 +28,11 @@ class GuestsPage(Screen):
     """The guests by their card numbers, filtered as typed.
 
     `left` is emitted by Esc and by the button that leads back to the roll; in a filter with something typed Esc empties
-    it first.
+    it first. `import_asked` is emitted when a list is to be read from a file.
     """
 
     left = Signal()
+    import_asked = Signal()
 
     def __init__(self, office: Office, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,9 +53,11 @@ class GuestsPage(Screen):
         empty.show_words(
             "users",
             "Chưa có khách mời nào",
-            "Khách có thẻ riêng, không tính vào số đại biểu.\nChép danh sách trong Excel rồi dán vào đây.",
+            "Khách có thẻ riêng, không tính vào số đại biểu.\n"
+            "Nhập từ tệp của văn phòng, hoặc chép trong Excel rồi dán vào đây.",
         )
-        self._empty_button = empty.add_button("Dán danh sách", role="main", icon_name="copy", key="Ctrl+V")
+        self._empty_button = empty.add_button("Nhập từ tệp", role="main", icon_name="upload", key="Ctrl+I")
+        self._empty_paste_button = empty.add_button("Dán danh sách", icon_name="copy", key="Ctrl+V")
         self._empty_add_button = empty.add_button("Thêm khách", icon_name="plus", key="Ctrl+N")
         self._connect()
         self._show_guests(())
@@ -69,8 +72,10 @@ class GuestsPage(Screen):
         for button, act in (
             (form.add_button, self.add),
             (self._empty_add_button, self.add),
+            (form.import_button, self.import_asked),
+            (self._empty_button, self.import_asked),
             (form.paste_button, self.paste),
-            (self._empty_button, self.paste),
+            (self._empty_paste_button, self.paste),
             (form.cards_button, self.show_cards),
             (form.edit_button, self.edit),
             (form.replace_button, self.replace_card),
@@ -106,6 +111,7 @@ class GuestsPage(Screen):
         """Return the keys of the guests' page."""
         return (
             ("Ctrl+N", "Thêm khách"),
+            ("Ctrl+I", "Nhập danh sách khách từ tệp"),
             ("Ctrl+V", "Dán danh sách khách"),
             ("Ctrl+T", "In thẻ khách"),
             ("F2", "Sửa khách đang chọn"),
@@ -165,7 +171,7 @@ class GuestsPage(Screen):
     def paste(self) -> None:
         """Show the lines on the clipboard as guests, to be saved when they are right."""
         dialog = GuestPasteDialog(self._office, self._rows, QGuiApplication.clipboard().text(), self)
-        dialog.listed.connect(loosely(self._show_status, "Đã ghi danh sách khách vừa dán"))
+        dialog.listed.connect(loosely(self.show_status, "Đã ghi danh sách khách vừa dán"))
         dialog.open()
 
     def show_cards(self) -> None:
@@ -184,7 +190,8 @@ class GuestsPage(Screen):
         self._form.page_error.clear()
         open_cards(self._office, holder, (holder_id,), self)
 
-    def _show_status(self, words: str) -> None:
+    def show_status(self, words: str) -> None:
+        """Show a line of words about what was done last."""
         self._form.page_error.clear()
         self._form.status_label.setText(words)
         self._form.status_label.show()

@@ -26,7 +26,8 @@ from congress_desktop.gui.screens.delegates.replace_card import ask_new_card
 from congress_desktop.gui.screens.delegates.seating import SeatingDialog, ask_seat
 from congress_desktop.gui.screens.delegates.standing import StandingDialog
 from congress_desktop.gui.screens.delegates.table import CHIPS, ORDERS, STATES, as_text, delegate_model, gap_words
-from congress_desktop.gui.screens.roll_import.screen import RollImportScreen
+from congress_desktop.gui.screens.roll_import.kinds import GUESTS
+from congress_desktop.gui.screens.roll_import.screen import ImportScreen
 from congress_desktop.gui.widgets.buttons import Chip
 from congress_desktop.gui.widgets.cells import dress_table
 from congress_desktop.gui.widgets.tables import VietnameseProxy
@@ -57,9 +58,11 @@ class DelegatesScreen(Screen):
         self._show_in_order()
         self._acts = QStringListModel(self)
         self._form.acts_view.setModel(self._acts)
-        self._import = RollImportScreen(office)
+        self._import = ImportScreen(office)
         self._guests = GuestsPage(office)
-        for page in (self._import, self._guests):
+        self._guest_import = ImportScreen(office, GUESTS)
+        self._pages = (self._import, self._guests, self._guest_import)
+        for page in self._pages:
             self._form.page_stack.addWidget(page)
         self._chips: dict[str, Chip] = {name: getattr(self._form, f"{name}_chip") for name in CHIPS}
         self._form.all_chip.setChecked(True)
@@ -95,6 +98,9 @@ class DelegatesScreen(Screen):
         form.card_button.clicked.connect(self.replace_card)
         form.picture_button.clicked.connect(self.show_pictures)
         self._guests.left.connect(self.show_list)
+        self._guests.import_asked.connect(self.show_import)
+        self._guest_import.left.connect(self.show_guests)
+        self._guest_import.imported.connect(self._on_guests_imported)
         self._import.left.connect(self.show_list)
         self._import.imported.connect(self._on_imported)
         for name, chip in self._chips.items():
@@ -117,7 +123,7 @@ class DelegatesScreen(Screen):
 
     def focus_first(self) -> None:
         """Put the focus into the filter, or onto the button of the empty screen."""
-        if (page := self._form.page_stack.currentWidget()) in {self._import, self._guests}:
+        if page := self._page():
             page.focus_first()
         elif self._rows:
             self._form.filter_edit.setFocus()
@@ -156,7 +162,7 @@ class DelegatesScreen(Screen):
         self._form.summary_label.setText(f"{grouped(len(rows))} đại biểu · {grouped(branches)} chi, đảng bộ")
         for name, keep in CHIPS.items():
             self._chips[name].show_count(sum(1 for row in rows if keep(row)))
-        if self._form.page_stack.currentWidget() not in {self._import, self._guests}:
+        if self._page() is None:
             self.show_list()
         self._show_rows()
         if rows and not had_any:
@@ -179,15 +185,25 @@ class DelegatesScreen(Screen):
         self._form.page_stack.setCurrentWidget(self._form.list_page if self._rows else self._form.empty_page)
         self.focus_first()
 
+    def _page(self) -> ImportScreen | GuestsPage | None:
+        """Return the page that stands in the table's place, None for the table itself."""
+        shown = self._form.page_stack.currentWidget()
+        return next((page for page in self._pages if page is shown), None)
+
     def show_import(self) -> None:
-        """Show the import in the table's place."""
-        self._form.page_stack.setCurrentWidget(self._import)
-        self._import.begin()
+        """Show the import in the table's place: of guests from their list, else of delegates."""
+        page = self._guest_import if self._page() in {self._guests, self._guest_import} else self._import
+        self._form.page_stack.setCurrentWidget(page)
+        page.begin()
 
     def _on_imported(self, words: str) -> None:
         self._show_status(words)
         self._form.page_stack.setCurrentWidget(self._form.list_page)
         self._form.filter_edit.setFocus()
+
+    def _on_guests_imported(self, words: str) -> None:
+        self.show_guests()
+        self._guests.show_status(words)
 
     def _show_status(self, words: str) -> None:
         self._form.status_label.setText(words)

@@ -8,18 +8,18 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QScro
 
 from congress_desktop.gui.office import Remembers
 from congress_desktop.gui.ownership import OwnedDialog
+from congress_desktop.gui.screens.roll_import.kinds import ImportKind
 from congress_desktop.gui.widgets.buttons import KeyCapButton
 from congress_desktop.services.sheets import FoundColumn, RollColumn
-from congress_desktop.texts.labels import field_name
 
 Meanings = Mapping[int, RollColumn | None]
 
 _LONGEST_SAMPLE = 30
 
 
-def remembered(settings: Remembers, layout_key: str) -> dict[int, RollColumn | None]:
+def remembered(settings: Remembers, kind: ImportKind, layout_key: str) -> dict[int, RollColumn | None]:
     """Return what the clerk said of sheets with these headings before; empty for nothing."""
-    text = settings.read(_key(layout_key))
+    text = settings.read(_key(kind, layout_key))
     try:
         said = json.loads(text) if text else {}
         return {int(place): RollColumn(column) if column else None for place, column in said.items()}
@@ -27,13 +27,14 @@ def remembered(settings: Remembers, layout_key: str) -> dict[int, RollColumn | N
         return {}
 
 
-def remember(settings: Remembers, layout_key: str, meanings: Meanings) -> None:
+def remember(settings: Remembers, kind: ImportKind, layout_key: str, meanings: Meanings) -> None:
     """Remember what the clerk said of sheets with these headings."""
-    settings.write(_key(layout_key), json.dumps({str(place): column or "" for place, column in meanings.items()}))
+    said = {str(place): column or "" for place, column in meanings.items()}
+    settings.write(_key(kind, layout_key), json.dumps(said))
 
 
-def _key(layout_key: str) -> str:
-    return f"import/columns/{layout_key}"
+def _key(kind: ImportKind, layout_key: str) -> str:
+    return f"{kind.settings}/{layout_key}"
 
 
 class ColumnsDialog(OwnedDialog):
@@ -44,10 +45,13 @@ class ColumnsDialog(OwnedDialog):
 
     meanings_chosen = Signal(object)
 
-    def __init__(self, columns: tuple[FoundColumn, ...], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, columns: tuple[FoundColumn, ...], names: Mapping[RollColumn, str], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle("Các cột của tệp")
         self._columns = columns
+        self._names = names
         self._combos: dict[int, QComboBox] = {}
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 16, 24, 16)
@@ -80,8 +84,8 @@ class ColumnsDialog(OwnedDialog):
         combo = QComboBox(self)
         combo.setAccessibleName(f"Cột {found.letters}: {found.heading}")
         combo.addItem("(không dùng)", None)
-        for column in RollColumn:
-            combo.addItem(_column_name(column), column)
+        for column, name in self._names.items():
+            combo.addItem(name, column)
         combo.setCurrentIndex(combo.findData(found.column) if found.column else 0)
         self._combos[found.place] = combo
         return combo
@@ -110,22 +114,6 @@ class ColumnsDialog(OwnedDialog):
         """Tell what was chosen, and close."""
         self.meanings_chosen.emit({place: combo.currentData() for place, combo in self._combos.items()})
         super().accept()
-
-
-_OWN_NAMES = {
-    RollColumn.ORDINAL: "số thứ tự",
-    RollColumn.FAMILY_AND_MIDDLE_NAME: "họ và tên đệm",
-    RollColumn.GIVEN_NAME: "tên",
-    RollColumn.BIRTH_MALE: "nam: ngày sinh hoặc dấu",
-    RollColumn.BIRTH_FEMALE: "nữ: ngày sinh hoặc dấu",
-    RollColumn.CARD_NUMBER: "số thẻ",
-    RollColumn.STANDING: "chính thức, dự khuyết",
-}
-
-
-def _column_name(column: RollColumn) -> str:
-    name = _OWN_NAMES.get(column) or field_name(column.value)
-    return name[:1].upper() + name[1:]
 
 
 def _shortened(text: str) -> str:

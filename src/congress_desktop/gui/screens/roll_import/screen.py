@@ -8,22 +8,22 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from congress_desktop.domain.errors import CodedError
-from congress_desktop.domain.ids import DelegateId
 from congress_desktop.gui.forms.ui_roll_import import Ui_RollImportScreen
 from congress_desktop.gui.keys import bind
 from congress_desktop.gui.office import Office
 from congress_desktop.gui.ownership import loosely
 from congress_desktop.gui.runner import LongWork, Progress
 from congress_desktop.gui.screens.roll_import.columns import ColumnsDialog, Meanings, remember, remembered
+from congress_desktop.gui.screens.roll_import.kinds import ROLL, ImportKind, Preview, Row
 from congress_desktop.gui.screens.roll_import.table import row_model
 from congress_desktop.gui.screens.roll_import.who import WhoDialog
 from congress_desktop.gui.widgets.buttons import Chip
 from congress_desktop.gui.widgets.cells import dress_table
 from congress_desktop.gui.widgets.tables import VietnameseProxy
-from congress_desktop.services import congresses, roll_import
-from congress_desktop.services.roll_import import ImportPreview, PreviewRow, RowState
+from congress_desktop.services import congresses
+from congress_desktop.services.import_preview import PreviewRow, RowState
 from congress_desktop.services.sheets import Cancelled
-from congress_desktop.texts.forms import grouped, share
+from congress_desktop.texts.forms import grouped
 from congress_desktop.texts.messages import message
 
 _ROLL_FILTER = "Danh sách (*.xlsx *.xlsm *.xls *.ods *.csv *.txt *.tsv *.htm *.html *.xml);;Mọi tệp (*)"
@@ -32,8 +32,8 @@ _FOLDER_KEY = "import/folder"
 _STATES = {state.value: state for state in RowState}
 
 
-class RollImportScreen(QWidget):
-    """The preview of one workbook.
+class ImportScreen(QWidget):
+    """The preview of one workbook of delegates or of guests.
 
     `left` is emitted by Esc, `imported` with a line of words after the rows were saved.
     """
@@ -41,21 +41,23 @@ class RollImportScreen(QWidget):
     left = Signal()
     imported = Signal(str)
 
-    def __init__(self, office: Office, parent: QWidget | None = None) -> None:
+    def __init__(self, office: Office, kind: ImportKind = ROLL, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._office = office
+        self._kind = kind
         self._source: Path | None = None
-        self._shown: ImportPreview | None = None
+        self._shown: Preview | None = None
         self._aside: frozenset[int] = frozenset()
-        self._chosen: dict[int, DelegateId | None] = {}
+        self._chosen: dict[int, str | None] = {}
         self._reading: LongWork | None = None
         self._summoned = 0
         self._form = Ui_RollImportScreen()
         self._form.setupUi(self)
+        self._form.title_label.setText(kind.title)
         self.setAcceptDrops(True)
         self._form.delete_cap.show_key("Delete")
         self._form.next_cap.show_key("F8")
-        self._model = row_model(self._is_aside)
+        self._model = row_model(self._is_aside, kind.columns())
         self._proxy = VietnameseProxy(self)
         self._proxy.setSourceModel(self._model)
         self._form.row_view.setModel(self._proxy)
@@ -66,6 +68,7 @@ class RollImportScreen(QWidget):
         self._chips: dict[str, Chip] = {name: getattr(self._form, f"{name}_chip") for name in names}
         self._connect()
         self._form.progress_frame.hide()
+        self._form.saved_label.hide()
         self._show_nothing()
 
     def _connect(self) -> None:
@@ -102,7 +105,7 @@ class RollImportScreen(QWidget):
     def choose(self) -> None:
         """Ask for the office's workbook and read it."""
         folder = self._office.settings.read(_FOLDER_KEY) or str(self._office.ring.documents)
-        chosen, _ = QFileDialog.getOpenFileName(self, "Chọn danh sách đại biểu", folder, _ROLL_FILTER)
+        chosen, _ = QFileDialog.getOpenFileName(self, self._kind.question, folder, _ROLL_FILTER)
         if chosen:
             self._office.settings.write(_FOLDER_KEY, str(Path(chosen).parent))
             self.read(Path(chosen))
@@ -111,18 +114,19 @@ class RollImportScreen(QWidget):
         """Read a workbook and show its rows beside the roll."""
         self._source, self._aside, self._chosen = path, frozenset(), {}
         self._form.page_error.clear()
-        self._form.saved_label.clear()
+        self._form.saved_label.hide()
         self._form.progress_frame.show()
-        desk, read_roll, settings = self._office.desk, self._office.ring.read_roll, self._office.settings
+        desk, kind, settings = self._office.desk, self._kind, self._office.settings
+        reader = kind.reader(self._office.ring)
 
-        def work(progress: Progress) -> tuple[ImportPreview, int] | None:
+        def work(progress: Progress) -> tuple[Preview, int] | None:
             try:
-                raw = read_roll(path, progress, None)
-                if said := remembered(settings, raw.layout_key):
-                    raw = read_roll(path, progress, said)
+                raw = reader(path, progress, None)
+                if said := remembered(settings, kind, raw.layout_key):
+                    raw = reader(path, progress, said)
             except Cancelled:
                 return None
-            return roll_import.preview(desk, raw), congresses.congress(desk).plan.summoned_count
+            return kind.preview(desk, raw, {}), congresses.congress(desk).plan.summoned_count
 
         self._reading = self._office.runner.run_long(
             work,
@@ -141,13 +145,13 @@ class RollImportScreen(QWidget):
         """Show what the columns mean and let the clerk say otherwise."""
         if self._shown is None:
             return
-        dialog = ColumnsDialog(self._shown.raw.columns, self)
+        dialog = ColumnsDialog(self._shown.raw.columns, self._kind.fields, self)
         dialog.meanings_chosen.connect(self._on_meanings)
         dialog.open()
 
     def _on_meanings(self, meanings: Meanings) -> None:
         if self._shown is not None:
-            remember(self._office.settings, self._shown.raw.layout_key, meanings)
+            remember(self._office.settings, self._kind, self._shown.raw.layout_key, meanings)
             self.read_again()
 
     def ask_who(self) -> None:
@@ -156,19 +160,19 @@ class RollImportScreen(QWidget):
         row = self._proxy.row_at(index.row()) if index.isValid() else None
         if not isinstance(row, PreviewRow) or not row.candidates:
             return
-        dialog = WhoDialog(row, self)
+        dialog = WhoDialog(row, self._kind, self)
         dialog.chosen.connect(loosely(self._on_who, row.row_number))
         dialog.open()
 
-    def _on_who(self, row_number: int, who: DelegateId | None) -> None:
+    def _on_who(self, row_number: int, who: str | None) -> None:
         """Judge all rows again with what was told; everything set aside stays so."""
         if self._shown is None:
             return
         self._chosen = {**self._chosen, row_number: who}
-        desk, raw, chosen = self._office.desk, self._shown.raw, dict(self._chosen)
-        self._office.runner.run(lambda: roll_import.preview(desk, raw, chosen), self._on_judged, self._on_refused)
+        desk, raw, chosen, preview = self._office.desk, self._shown.raw, dict(self._chosen), self._kind.preview
+        self._office.runner.run(lambda: preview(desk, raw, chosen), self._on_judged, self._on_refused)
 
-    def _on_judged(self, shown: ImportPreview) -> None:
+    def _on_judged(self, shown: Preview) -> None:
         self._shown = shown
         self._model.show_rows(shown.rows)
         self._proxy.invalidate()
@@ -187,7 +191,7 @@ class RollImportScreen(QWidget):
         self._reading = None
         self._form.progress_frame.hide()
 
-    def _on_read(self, read: tuple[ImportPreview, int] | None) -> None:
+    def _on_read(self, read: tuple[Preview, int] | None) -> None:
         self._end_reading()
         if read is None:
             return
@@ -195,7 +199,9 @@ class RollImportScreen(QWidget):
         raw = self._shown.raw
         first, last = raw.header_rows
         where = f"tiêu đề ở dòng {first}" if first == last else f"tiêu đề ở dòng {first}–{last}"
-        self._form.source_label.setText(f"{raw.workbook_name} · trang “{raw.sheet}” · {where} · {len(raw.rows)} dòng")
+        self._form.source_label.setText(
+            f"{raw.workbook_name} · {grouped(len(raw.rows))} dòng · trang “{raw.sheet}” · {where}"
+        )
         self._model.show_rows(self._shown.rows)
         self._show_counts()
         look = any(self._needs_look(row) for row in self._shown.rows)
@@ -209,13 +215,13 @@ class RollImportScreen(QWidget):
         if isinstance(refusal, CodedError):
             self._form.page_error.show_message(message(refusal))
 
-    def _is_aside(self, row: PreviewRow) -> bool:
+    def _is_aside(self, row: Row) -> bool:
         return row.row_number in self._aside
 
-    def _needs_look(self, row: PreviewRow) -> bool:
+    def _needs_look(self, row: Row) -> bool:
         return bool(row.problems) or self._is_aside(row)
 
-    def _keeps(self, name: str, row: PreviewRow) -> bool:
+    def _keeps(self, name: str, row: Row) -> bool:
         if name == "look":
             return self._needs_look(row)
         if name == "aside":
@@ -253,14 +259,17 @@ class RollImportScreen(QWidget):
             ("Để riêng, chưa nhập", counts.set_aside),
             ("<b>Sẽ ghi</b>", counts.written),
         )
-        cells = "".join(f"<tr><td width=200>{name}</td><td align=right><b>{n}</b></td></tr>" for name, n in lines)
+        cells = "".join(
+            f"<tr><td width=210>{name}</td><td width=46 align=right><b>{grouped(n)}</b></td></tr>" for name, n in lines
+        )
         self._form.counts_label.setText(f"<table>{cells}</table>")
         total = counts.new + counts.changed + counts.same + counts.warning
-        self._form.total_label.setText(f"{grouped(total)} đại biểu")
-        self._form.share_label.setText(f"{share(total, self._summoned)} số được triệu tập")
+        self._form.total_label.setText(grouped(total))
+        self._form.share_label.setText(self._kind.base(total, self._summoned))
         asked = sum(1 for row in self._shown.rows if row.candidates and not self._is_aside(row))
         self._form.who_button.setText(f"Chọn đúng người ({grouped(asked)} dòng)" if asked else "Chọn đúng người")
         self._form.who_button.setVisible(asked > 0)
+        self._form.once_label.setVisible(not asked)
         self._form.columns_button.setEnabled(True)
         self._form.counts_frame.show()
         self._form.apply_button.setEnabled(counts.written > 0)
@@ -293,13 +302,14 @@ class RollImportScreen(QWidget):
         """Save the rows, those in error and those chosen set aside."""
         if self._shown is None or not self._form.apply_button.isEnabled():
             return
-        desk, shown, act_id = self._office.desk, self._shown, self._office.new_act_id()
+        shown, act_id = self._shown, self._office.new_act_id()
+        desk, save = self._office.desk, self._kind.save
         errors = {row.row_number for row in shown.rows if row.state is RowState.ERROR}
         aside = self._aside | errors
         written = shown.counts(aside).written
         self._form.apply_button.setEnabled(False)
         self._office.runner.run(
-            lambda: roll_import.apply_import(desk, shown, aside, act_id),
+            lambda: save(desk, shown, aside, act_id),
             partial(self._on_applied, written),
             self._on_refused,
         )
@@ -327,6 +337,7 @@ class RollImportScreen(QWidget):
 
     def _on_saved(self, target: Path, _nothing: object) -> None:
         self._form.saved_label.setText(f"Đã lưu {target.name}")
+        self._form.saved_label.show()
 
     def _leave(self) -> None:
         self.left.emit()

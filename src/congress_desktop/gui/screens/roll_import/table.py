@@ -3,14 +3,17 @@
 from collections.abc import Callable
 from dataclasses import fields
 from enum import StrEnum
+from typing import Any
 
 from congress_desktop.domain.dates import PartialDate
-from congress_desktop.domain.people import DelegateFacts
+from congress_desktop.domain.people import DelegateFacts, GuestFacts
 from congress_desktop.gui.widgets.tables import Column, FrozenTableModel
-from congress_desktop.services.roll_import import PreviewRow, RowState
+from congress_desktop.services.import_preview import PreviewRow, RowState
 from congress_desktop.texts.forms import short_date
 from congress_desktop.texts.labels import field_name, label
 from congress_desktop.texts.messages import cell_text
+
+Row = PreviewRow[Any, Any]
 
 WORDS = {
     RowState.NEW: "Mới",
@@ -28,36 +31,57 @@ _COLOURS = {
 }
 
 
-def row_model(is_aside: Callable[[PreviewRow], bool]) -> FrozenTableModel[PreviewRow]:
-    """Return the empty model of the preview; `is_aside` tells which rows are left out of the import."""
+def delegate_columns() -> tuple[Column[Row], ...]:
+    """Return what tells delegates apart besides the name."""
+    return (Column("Ngày sinh", _birth, width=96),)
 
-    def words(row: PreviewRow) -> str:
+
+def guest_columns() -> tuple[Column[Row], ...]:
+    """Return what tells guests apart besides the name."""
+    return (Column("Chức vụ, đơn vị", _post_and_unit, tooltip=_post_and_unit, width=184),)
+
+
+def row_model(is_aside: Callable[[Row], bool], columns: tuple[Column[Row], ...]) -> FrozenTableModel[Row]:
+    """Return the empty model of the preview.
+
+    `is_aside` tells which rows are left out of the import; `columns` stand between the name and the reasons.
+    """
+
+    def words(row: Row) -> str:
         return "Để riêng" if is_aside(row) else WORDS[row.state]
 
-    def colour(row: PreviewRow) -> str:
+    def colour(row: Row) -> str:
         return "draft" if is_aside(row) else _COLOURS[row.state]
 
     return FrozenTableModel(
         (
             Column("Dòng", lambda row: str(row.row_number), style="second", width=68),
             Column("Tình trạng", words, style="pill", state=colour, width=136),
-            Column("Họ và tên", _name, style="bold", struck=is_aside, tooltip=lambda row: row.facts.branch, width=172),
-            Column("Ngày sinh", _birth, width=96),
+            Column("Họ và tên", _name, style="bold", struck=is_aside, tooltip=_unit, width=172),
+            *columns,
             Column("Ô và lý do", reason, tooltip=reason),
         ),
         key=lambda row: row.row_number,
     )
 
 
-def _name(row: PreviewRow) -> str:
+def _name(row: Row) -> str:
     return row.facts.full_name or "(để trống)"
 
 
-def _birth(row: PreviewRow) -> str:
+def _unit(row: Row) -> str:
+    return row.facts.branch if isinstance(row.facts, DelegateFacts) else row.facts.unit
+
+
+def _post_and_unit(row: Row) -> str:
+    return ", ".join(filter(None, (row.facts.position, row.facts.unit))) or "–"
+
+
+def _birth(row: Row) -> str:
     return short_date(row.facts.birth) if row.facts.birth else "–"
 
 
-def reason(row: PreviewRow) -> str:
+def reason(row: Row) -> str:
     """Return what is wrong with a row and what saving it would change."""
     found: dict[str, list[str]] = {}
     for each in row.problems:
@@ -68,10 +92,10 @@ def reason(row: PreviewRow) -> str:
     return "; ".join(parts)
 
 
-def _changes(before: DelegateFacts, after: DelegateFacts) -> list[str]:
+def _changes(before: DelegateFacts | GuestFacts, after: DelegateFacts | GuestFacts) -> list[str]:
     return [
         f"{field_name(field.name)}: {_written(getattr(before, field.name))} → {_written(getattr(after, field.name))}"
-        for field in fields(DelegateFacts)
+        for field in fields(before)
         if getattr(before, field.name) != getattr(after, field.name)
     ]
 

@@ -4,18 +4,17 @@ from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListView, QVBoxLayout, QWidget
 
 from congress_desktop.gui.ownership import OwnedDialog
+from congress_desktop.gui.screens.roll_import.kinds import ImportKind, Row
 from congress_desktop.gui.widgets.buttons import KeyCapButton
-from congress_desktop.services.roll_import import PreviewRow
-from congress_desktop.services.views import DelegateRow
-from congress_desktop.texts.forms import short_date
+from congress_desktop.services.import_preview import known
 
 
 class WhoDialog(OwnedDialog):
-    """Asks who a row means. `chosen` carries the delegate's id, or None for somebody new."""
+    """Asks who a row means. `chosen` carries the id of the delegate or guest, or None for somebody new."""
 
     chosen = Signal(object)
 
-    def __init__(self, row: PreviewRow, parent: QWidget | None = None) -> None:
+    def __init__(self, row: Row, kind: ImportKind, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("Dòng này là ai?")
         self._row = row
@@ -25,10 +24,10 @@ class WhoDialog(OwnedDialog):
         heading = QLabel(f"Dòng {row.row_number}: {row.facts.full_name}", self)
         heading.setProperty("role", "heading")
         layout.addWidget(heading)
-        layout.addWidget(QLabel("Đã có người cùng tên. Chọn đúng người, hoặc ghi là đại biểu mới.", self))
+        layout.addWidget(QLabel(f"Đã có người cùng tên. Chọn đúng người, hoặc ghi là {kind.newcomer}.", self))
         self._list = QListView(self)
         self._list.setAccessibleName("Những người có thể là dòng này")
-        lines = [*(_words(each) for each in row.candidates), "Không phải ai ở trên: đại biểu mới"]
+        lines = [*map(kind.who, row.candidates), f"Không phải ai ở trên: {kind.newcomer}"]
         self._list.setModel(QStringListModel(lines, self))
         self._list.setCurrentIndex(self._list.model().index(0, 0))
         self._list.doubleClicked.connect(self.accept)
@@ -49,11 +48,6 @@ class WhoDialog(OwnedDialog):
     def accept(self) -> None:
         """Tell who was chosen, and close."""
         place = self._list.currentIndex().row()
-        candidates = self._row.candidates
-        self.chosen.emit(candidates[place].delegate_id if 0 <= place < len(candidates) else None)
+        ids = [who for who, *_ in known(self._row.candidates)]
+        self.chosen.emit(ids[place] if 0 <= place < len(ids) else None)
         super().accept()
-
-
-def _words(row: DelegateRow) -> str:
-    born = f", sinh {short_date(row.facts.birth)}" if row.facts.birth else ", chưa có ngày sinh"
-    return f"Thẻ {row.card_number:03d} · {row.facts.full_name}{born} · {row.facts.branch}"
