@@ -12,6 +12,7 @@ from congress_desktop.services.ballot_models import Ballot, BallotsDrawn, Ballot
 from congress_desktop.services.card_models import CardSheets, CardSize
 from congress_desktop.services.congresses import found_congress
 from congress_desktop.services.desk import Clock, Desk, IdSource
+from congress_desktop.services.key_cards import KeyCard
 from congress_desktop.services.paper_models import Drawn, Paper
 from congress_desktop.services.sheets import RawRoll, RollColumn, Workbook
 from congress_desktop.storage.store import SUFFIX, Store
@@ -150,6 +151,13 @@ def read_file(source: Path) -> bytes:
 
     with file_faults(source):
         return source.read_bytes()
+
+
+def render_key_card(card: KeyCard) -> bytes:
+    """Return a card of keys as PDF; the PDF library is only loaded here."""
+    from congress_desktop.reports.key_card import render_key_card as render  # noqa: PLC0415 - slow to import
+
+    return render(card, folders.resources() / "fonts")
 
 
 def save_file(data: bytes, target: Path) -> None:

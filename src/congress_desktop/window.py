@@ -15,6 +15,7 @@ from congress_desktop.gui.workplace import Workplace
 from congress_desktop.services.sheets import RawRoll, RowRemark
 from congress_desktop.system import clock, folders
 from congress_desktop.system.fault_log import write_fault
+from congress_desktop.system.handbook import read_handbook
 from congress_desktop.system.settings import Settings, recent, remember_recent
 from congress_desktop.system.sounds import Sounds
 
@@ -51,6 +52,8 @@ def make_ring(settings: Settings) -> Ring:
         render_paper=bootstrap.render_paper,
         draw_paper=bootstrap.draw_paper,
         render_cards=bootstrap.render_cards,
+        render_key_card=bootstrap.render_key_card,
+        handbook=lambda: read_handbook(folders.resources() / "handbook"),
         save_file=bootstrap.save_file,
         read_file=bootstrap.read_file,
         page_count=_page_count,

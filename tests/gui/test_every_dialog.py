@@ -17,6 +17,7 @@ from builders import a_counted_matter, a_small_congress, delegate_of
 from congress_desktop.domain.cards import Holder
 from congress_desktop.domain.ids import ElectionId
 from congress_desktop.domain.people import GuestFacts
+from congress_desktop.gui.handbook.dialog import HandbookDialog
 from congress_desktop.gui.office import Office
 from congress_desktop.gui.ownership import OwnedDialog
 from congress_desktop.gui.runner import Runner
@@ -48,9 +49,11 @@ from congress_desktop.gui.widgets.dialogs import Ask, AskDialog, FaultDialog, Ke
 from congress_desktop.services import congresses, credentials, guests, open_votes
 from congress_desktop.services.desk import Desk
 from congress_desktop.services.import_preview import PreviewRow, RowState
+from congress_desktop.services.key_cards import KeyCard, KeyGroup
 from congress_desktop.services.minutes_outline import MINUTES
 from congress_desktop.services.roll_import import PreviewRow, RowState
 from election_builders import a_round, a_voting_congress, an_election, round_of
+from congress_desktop.texts.handbook import chapter_of
 from offices import an_office, show_active
 
 from .conftest import Boxes
@@ -99,9 +102,12 @@ DIALOGS: dict[type[OwnedDialog], Make] = {
     FaultDialog: lambda _office, behind: FaultDialog("07:42", "", "nhat-ky.log", "", parent=behind),
     GuestEditDialog: lambda office, behind: GuestEditDialog(office, None, behind),
     GuestPasteDialog: lambda office, behind: GuestPasteDialog(office, (), "Trần Văn Khách\tThành ủy", behind),
-    KeysDialog: lambda _office, behind: KeysDialog([("Khung", [("F1", "Các phím")])], behind),
     MatterDialog: lambda office, behind: MatterDialog(
         open_votes.matters(office.desk)[0], congresses.rules(office.desk).open_vote, behind
+    ),
+    HandbookDialog: lambda _office, behind: HandbookDialog((chapter_of("bat-dau", "# Bắt đầu\n\nMở tệp."),), behind),
+    KeysDialog: lambda _office, behind: KeysDialog(
+        KeyCard("Phím tắt", (KeyGroup("Ở màn hình này", (("F1", "Các phím"),)),)), behind
     ),
     MattersDialog: lambda _office, behind: MattersDialog(behind),
     NomineeDialog: lambda office, behind: NomineeDialog(elections.elections(office.desk)[0].standing[0], behind),

@@ -15,6 +15,7 @@ from congress_desktop.gui.widgets.buttons import NavigationButton
 from congress_desktop.gui.widgets.dialogs import KeysDialog
 from congress_desktop.gui.widgets.strips import ProblemAct, ProblemBar, ProblemBars
 from congress_desktop.services.changes import EVERYTHING, ChangeSet
+from congress_desktop.services.key_cards import KeyCard, KeyGroup
 from congress_desktop.services.views import CongressView, PresenceView
 from congress_desktop.texts import frame_words as words
 from congress_desktop.texts.forms import clock_time, clock_time_seconds, grouped
@@ -29,13 +30,17 @@ class MainWindow(QMainWindow):
     """The frame around the screens of one open congress.
 
     `withdraw_asked` is emitted by Ctrl+Z, `sitting_chosen` with the SittingId picked in the header, `closing` just
-    before the window closes. Screens are made when first shown; `show_changes` tells the one shown at once and the
+    before the window closes; `handbook_asked` carries the chapter of the screen shown, `print_keys_asked` and
+    `save_keys_asked` a KeyCard. Screens are made when first shown; `show_changes` tells the one shown at once and the
     others when they are next shown.
     """
 
     withdraw_asked = Signal()
     sitting_chosen = Signal(object)
     closing = Signal()
+    handbook_asked = Signal(str)
+    print_keys_asked = Signal(object)
+    save_keys_asked = Signal(object)
 
     def __init__(
         self,
@@ -53,6 +58,7 @@ class MainWindow(QMainWindow):
         self._form.setupUi(self)
         self._form.mark_label.hide()
         self._form.keys_action.triggered.connect(self.show_keys)
+        self._form.handbook_action.triggered.connect(self.show_handbook)
         self._form.withdraw_action.triggered.connect(self.withdraw_asked)
         self._form.sitting_combo.activated.connect(self._on_sitting_activated)
         self._buttons = {entry.key_digit: self._add_entry(entry) for entry in entries}
@@ -140,16 +146,37 @@ class MainWindow(QMainWindow):
         return self._screens.get(self._digit)
 
     def show_keys(self) -> None:
-        """Show the card of keys."""
-        screens = [(f"Ctrl+{entry.key_digit}", entry.title) for entry in self._entries]
-        groups = [
-            (words.KEYS_SCREENS, screens),
-            (words.KEYS_EVERYWHERE, [("F1", words.KEY_KEYS), ("Ctrl+Z", words.KEY_WITHDRAW)]),
-        ]
+        """Show the card of keys of the screen shown."""
+        dialog = KeysDialog(self.key_card(), self)
+        dialog.handbook_asked.connect(self.show_handbook)
+        dialog.print_asked.connect(self.print_keys_asked)
+        dialog.save_asked.connect(self.save_keys_asked)
+        dialog.open()
+
+    def show_handbook(self) -> None:
+        """Ask for the handbook at the chapter of the screen shown."""
         here = self.shown_screen()
-        if here is not None and here.keys():
-            groups.append((words.KEYS_HERE, list(here.keys())))
-        KeysDialog(groups, self).open()
+        self.handbook_asked.emit(here.chapter() if here is not None else "")
+
+    def key_card(self) -> KeyCard:
+        """Return the keys of the screen shown, then those that work everywhere, then the screens themselves."""
+        here = self.shown_screen()
+        title = next((entry.title for entry in self._entries if entry.key_digit == self._digit), words.PROGRAM)
+        screens = tuple((f"Ctrl+{entry.key_digit}", entry.title) for entry in self._entries)
+        groups = (
+            KeyGroup(words.KEYS_HERE, here.keys() if here is not None else ()),
+            KeyGroup(words.KEYS_EVERYWHERE, self.keys_everywhere()),
+            KeyGroup(words.KEYS_SCREENS, screens),
+        )
+        return KeyCard(words.KEYS_CARD.format(screen=title), tuple(group for group in groups if group.keys))
+
+    def keys_everywhere(self) -> tuple[tuple[str, str], ...]:
+        """Return the keys that work on every screen."""
+        return (
+            ("F1", words.KEY_KEYS),
+            ("Shift+F1", words.KEY_HANDBOOK),
+            ("Ctrl+Z", words.KEY_WITHDRAW),
+        )
 
     def showEvent(self, event: QShowEvent) -> None:
         """Start the clock; show the first screen when none was chosen."""

@@ -18,8 +18,10 @@ from congress_desktop.gui.runner import Progress, Runner
 from congress_desktop.services.card_models import CardSheets, CardSize
 from congress_desktop.services.changes import ChangeSet
 from congress_desktop.services.desk import Clock, Desk
+from congress_desktop.services.key_cards import KeyCard
 from congress_desktop.services.paper_models import Drawn, Paper
 from congress_desktop.services.sheets import RawRoll, RollColumn, RowRemark, Workbook
+from congress_desktop.texts.handbook import Chapter
 
 
 class Remembers(Protocol):
@@ -57,6 +59,8 @@ class Ring:
     render_paper: Callable[[Paper, Layout], bytes]
     draw_paper: Callable[[Paper, Layout], Drawn]
     render_cards: Callable[[CardSheets, CardSize], bytes]
+    render_key_card: Callable[[KeyCard], bytes]
+    handbook: Callable[[], tuple[Chapter, ...]]
     save_file: Callable[[bytes, Path], None]
     read_file: Callable[[Path], bytes]
     page_count: Callable[[bytes], int]

@@ -84,6 +84,8 @@ QPlainTextEdit:focus, QTextEdit:focus { border: ${focus_px}px solid $focus; padd
   padding-top: 0px; padding-bottom: 0px; }
 QSpinBox:focus, QDateEdit:focus, QTimeEdit:focus { padding-left: 0; }
 QPlainTextEdit:focus, QTextEdit:focus { padding: 7px ${field_padding}px; }
+QTextEdit[role="page"], QTextEdit[role="page"]:focus { border: 1px solid $border; border-radius: 12px;
+  padding: 8px 24px; }
 QLineEdit[state="error"], QComboBox[state="error"], QSpinBox[state="error"], QDateEdit[state="error"],
 QTimeEdit[state="error"], QPlainTextEdit[state="error"] { border: 2px solid $error_fill; }
 QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled, QDateEdit:disabled, QTimeEdit:disabled,

@@ -15,6 +15,8 @@ from congress_desktop.domain.errors import CodedError, EnvironmentFault, RuleRef
 from congress_desktop.domain.ids import SittingId
 from congress_desktop.gui.fallback import Fallback
 from congress_desktop.gui.hall_window import HallWindow
+from congress_desktop.gui.handbook.opening import Handbook
+from congress_desktop.gui.key_cards import KeyCards
 from congress_desktop.gui.keys import bind
 from congress_desktop.gui.main_window import MainWindow
 from congress_desktop.gui.office import Office, Remembers, Ring
@@ -136,12 +138,19 @@ class StartWindow(QMainWindow):
         self.start_page.new_asked.connect(self.show_new)
         self.new_page.desk_opened.connect(self.desk_opened)
         self.new_page.left.connect(self.show_first)
+        self._handbook = Handbook(runner, ring, self)
+        for key in ("F1", "Shift+F1"):
+            bind(self, key, self.show_handbook)
         self.resize(1366, 768)
 
     def show_new(self) -> None:
         """Show the form of a new congress."""
         self._pages.setCurrentWidget(self.new_page)
         self.new_page.focus_first()
+
+    def show_handbook(self) -> None:
+        """Show the handbook at its first chapter."""
+        self._handbook.show_chapter("")
 
     def show_first(self) -> None:
         """Show the start page again; what was typed in the form stays."""
@@ -184,6 +193,11 @@ class CongressWindow(MainWindow):
         self._withdrawal.refused.connect(self._on_withdrawal_refused)
         self.withdraw_asked.connect(self._find_last_act)
         self._hall: HallWindow | None = None
+        self._handbook = Handbook(office.runner, office.ring, self)
+        self.handbook_asked.connect(self._handbook.show_chapter)
+        self._key_cards = KeyCards(office, self)
+        self.print_keys_asked.connect(self._key_cards.print_card)
+        self.save_keys_asked.connect(self._key_cards.save_card)
         bind(self, "F9", self.turn_hall)
         self.sitting_chosen.connect(self._on_sitting_chosen)
         self.closing.connect(self._on_closing)
@@ -220,6 +234,10 @@ class CongressWindow(MainWindow):
             made.presence_changed.connect(self.show_presence)
             self._door = made
         return made
+
+    def keys_everywhere(self) -> tuple[tuple[str, str], ...]:
+        """Return the frame's keys and the one for the hall's screen."""
+        return (*super().keys_everywhere(), ("F9", words.KEY_HALL))
 
     def turn_hall(self) -> None:
         """Show the hall's screen, or take it away."""

@@ -29,6 +29,8 @@ class Ui_MainWindow(object):
         MainWindow.resize(1366, 768)
         self.keys_action = QAction(MainWindow)
         self.keys_action.setObjectName(u"keys_action")
+        self.handbook_action = QAction(MainWindow)
+        self.handbook_action.setObjectName(u"handbook_action")
         self.withdraw_action = QAction(MainWindow)
         self.withdraw_action.setObjectName(u"withdraw_action")
         self.frame_widget = QWidget(MainWindow)
@@ -183,6 +185,16 @@ class Ui_MainWindow(object):
 
         self.status_layout.addWidget(self.place_label)
 
+        self.handbook_label = QLabel(self.status_frame)
+        self.handbook_label.setObjectName(u"handbook_label")
+
+        self.status_layout.addWidget(self.handbook_label)
+
+        self.handbook_cap = KeyCap(self.status_frame)
+        self.handbook_cap.setObjectName(u"handbook_cap")
+
+        self.status_layout.addWidget(self.handbook_cap)
+
         self.keys_label = QLabel(self.status_frame)
         self.keys_label.setObjectName(u"keys_label")
 
@@ -202,6 +214,7 @@ class Ui_MainWindow(object):
 #endif // QT_CONFIG(shortcut)
 
         MainWindow.addAction(self.keys_action)
+        MainWindow.addAction(self.handbook_action)
         MainWindow.addAction(self.withdraw_action)
 
         self.retranslateUi(MainWindow)
@@ -217,6 +230,13 @@ class Ui_MainWindow(object):
 #endif // QT_CONFIG(tooltip)
 #if QT_CONFIG(shortcut)
         self.keys_action.setShortcut(QCoreApplication.translate("MainWindow", u"F1", None))
+#endif // QT_CONFIG(shortcut)
+        self.handbook_action.setText(QCoreApplication.translate("MainWindow", u"S\u1ed5 tay", None))
+#if QT_CONFIG(tooltip)
+        self.handbook_action.setToolTip(QCoreApplication.translate("MainWindow", u"S\u1ed5 tay (Shift+F1)", None))
+#endif // QT_CONFIG(tooltip)
+#if QT_CONFIG(shortcut)
+        self.handbook_action.setShortcut(QCoreApplication.translate("MainWindow", u"Shift+F1", None))
 #endif // QT_CONFIG(shortcut)
         self.withdraw_action.setText(QCoreApplication.translate("MainWindow", u"R\u00fat l\u1ea1i vi\u1ec7c v\u1eeba ghi", None))
 #if QT_CONFIG(tooltip)
@@ -250,6 +270,8 @@ class Ui_MainWindow(object):
         self.saved_icon.setProperty(u"icon_name", QCoreApplication.translate("MainWindow", u"check", None))
         self.saved_icon.setProperty(u"token", QCoreApplication.translate("MainWindow", u"ok.text", None))
         self.saved_label.setProperty(u"state", QCoreApplication.translate("MainWindow", u"ok", None))
+        self.handbook_label.setText(QCoreApplication.translate("MainWindow", u"S\u1ed5 tay", None))
+        self.handbook_cap.setProperty(u"key", QCoreApplication.translate("MainWindow", u"Shift+F1", None))
         self.keys_label.setText(QCoreApplication.translate("MainWindow", u"C\u00e1c ph\u00edm", None))
         self.keys_cap.setProperty(u"key", QCoreApplication.translate("MainWindow", u"F1", None))
     # retranslateUi

@@ -23,6 +23,10 @@ class Screen(QWidget):
         """Return the keys that work on this screen alone as (key, what it does), for the card of keys."""
         return ()
 
+    def chapter(self) -> str:
+        """Return the key of the handbook's chapter about what this screen shows now, "" for none of its own."""
+        return ""
+
 
 @dataclass(frozen=True)
 class ScreenEntry:

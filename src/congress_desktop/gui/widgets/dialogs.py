@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QLayout, QLineEdit, QVBoxLayout, QWidget
 
 from congress_desktop.domain.codes import Code
 from congress_desktop.domain.errors import CodedError
@@ -14,6 +14,7 @@ from congress_desktop.gui.ownership import OwnedDialog
 from congress_desktop.gui.widgets.buttons import KeyCapButton
 from congress_desktop.gui.widgets.fields import FieldError
 from congress_desktop.gui.widgets.marks import KeyCap, StateMark
+from congress_desktop.services.key_cards import KeyCard, KeyGroup
 from congress_desktop.texts import frame_words as words
 from congress_desktop.texts.messages import message
 
@@ -256,30 +257,67 @@ class AskDialog(_Dialog):
 
 
 class KeysDialog(_Dialog):
-    """The card of keys (F1): groups of (key, what it does), in two columns."""
+    """The card of keys (F1): the screen's own on the left, those that work everywhere on the right.
 
-    def __init__(self, groups: Sequence[tuple[str, Sequence[tuple[str, str]]]], parent: QWidget | None = None) -> None:
-        super().__init__(words.KEYS_TITLE, "", parent)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(24)
-        grid.setVerticalSpacing(8)
-        for column, (heading, keys) in enumerate(groups):
-            self._add_group(grid, 2 * column, heading, keys)
-        self.body.addLayout(grid)
+    `handbook_asked` is emitted by F1 again, `print_asked` and `save_asked` with the card; the first closes the dialog.
+    """
+
+    handbook_asked = Signal()
+    print_asked = Signal(object)
+    save_asked = Signal(object)
+
+    def __init__(self, card: KeyCard, parent: QWidget | None = None) -> None:
+        super().__init__(card.title, "", parent)
+        self._card = card
+        columns = QHBoxLayout()
+        columns.setSpacing(32)
+        here, elsewhere = card.groups[:1], card.groups[1:]
+        for groups in (here, elsewhere):
+            column = QVBoxLayout()
+            column.setSpacing(8)
+            for group in groups:
+                self._add_group(column, group)
+            column.addStretch(1)
+            columns.addLayout(column)
+        self.body.addLayout(columns)
+        if (layout := self.layout()) is not None:  # no dialog is made wider than two thirds of the screen else
+            layout.setSizeConstraint(QLayout.SizeConstraint.SetMinimumSize)
+        handbook = KeyCapButton(words.HANDBOOK, self)
+        handbook.described(icon_name="book-open", shortcut="F1").clicked.connect(self._on_handbook)
+        printing = KeyCapButton(words.PRINT, self)
+        printing.described(icon_name="printer", shortcut="Ctrl+P").clicked.connect(self._on_print)
+        save = KeyCapButton(words.SAVE_PDF, self)
+        save.described(icon_name="file-text", shortcut="Ctrl+S").clicked.connect(self._on_save)
         close = KeyCapButton(words.CLOSE, self)
         close.described(role="main", key="Enter").clicked.connect(self.accept)
         close.setDefault(True)
+        for button in (handbook, printing, save):
+            self.foot.addWidget(button)
         self.foot.addStretch(1)
         self.foot.addWidget(close)
         close.setFocus()
 
-    def _add_group(self, grid: QGridLayout, column: int, heading: str, keys: Sequence[tuple[str, str]]) -> None:
-        label = QLabel(heading, self)
+    def _add_group(self, column: QVBoxLayout, group: KeyGroup) -> None:
+        label = QLabel(group.heading, self)
         label.setProperty("role", "heading")
-        grid.addWidget(label, 0, column, 1, 2)
-        for row, (key, act) in enumerate(keys, start=1):
+        column.addWidget(label)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(6)
+        for row, (key, act) in enumerate(group.keys):
             cap = KeyCap(self)
             cap.show_key(key)
-            grid.addWidget(cap, row, column)
-            grid.addWidget(QLabel(act, self), row, column + 1)
-        grid.setRowStretch(len(keys) + 1, 1)
+            grid.addWidget(cap, row, 0)
+            grid.addWidget(QLabel(act, self), row, 1)
+        grid.setColumnStretch(1, 1)
+        column.addLayout(grid)
+
+    def _on_handbook(self) -> None:
+        self.accept()
+        self.handbook_asked.emit()
+
+    def _on_print(self) -> None:
+        self.print_asked.emit(self._card)
+
+    def _on_save(self) -> None:
+        self.save_asked.emit(self._card)

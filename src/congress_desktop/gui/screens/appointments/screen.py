@@ -96,6 +96,10 @@ class AppointmentsScreen(Screen):
         decided = self._view is not None and bool(self._view.decisions)
         (self._form.decision_view if decided else self._empty_button).setFocus()
 
+    def chapter(self) -> str:
+        """Return the handbook's chapter about this screen."""
+        return "chi-dinh"
+
     def keys(self) -> tuple[tuple[str, str], ...]:
         """Return the keys of the appointments."""
         return (

@@ -187,8 +187,14 @@ class CheckInScreen(Screen):
         else:
             self._form.scan_edit.setFocus()
 
+    def chapter(self) -> str:
+        """Return the handbook's chapter about this screen."""
+        return "diem-danh"
+
     def keys(self) -> tuple[tuple[str, str], ...]:
-        """Return the keys of the door."""
+        """Return the keys of the door, or of the board while it is shown."""
+        if self._board.isVisible():
+            return self._board.keys()
         return (
             ("Enter", "Điểm danh người đang chọn, hoặc cho vào khi được hỏi"),
             ("↑ ↓", "Chọn trong danh sách"),

@@ -130,8 +130,14 @@ class DelegatesScreen(Screen):
         else:
             self._empty_button.setFocus()
 
+    def chapter(self) -> str:
+        """Return the handbook's chapter about the roll, or about the guests while their list is shown."""
+        return "khach-moi" if self._page() in {self._guests, self._guest_import} else "danh-sach"
+
     def keys(self) -> tuple[tuple[str, str], ...]:
-        """Return the keys of the roll."""
+        """Return the keys of the roll, or of the page that stands in its place."""
+        if page := self._page():
+            return page.keys()
         return (
             ("Ctrl+I", "Nhập danh sách từ Excel"),
             ("Ctrl+E", "Xuất Excel"),

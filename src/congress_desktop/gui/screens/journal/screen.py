@@ -73,6 +73,10 @@ class JournalScreen(Screen):
         """Put the focus into the filter."""
         self._form.filter_edit.setFocus()
 
+    def chapter(self) -> str:
+        """Return the handbook's chapter about this screen."""
+        return "nhat-ky"
+
     def keys(self) -> tuple[tuple[str, str], ...]:
         """Return the keys of the journal."""
         return (

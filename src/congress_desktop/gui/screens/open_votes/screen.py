@@ -114,6 +114,10 @@ class OpenVotesScreen(Screen):
         else:
             self._form.main_button.setFocus()
 
+    def chapter(self) -> str:
+        """Return the handbook's chapter about this screen."""
+        return "bieu-quyet"
+
     def keys(self) -> tuple[tuple[str, str], ...]:
         """Return the keys of a vote."""
         return (

@@ -89,6 +89,11 @@ class PapersScreen(Screen):
         """Put the focus onto the list."""
         self._form.paper_view.setFocus()
 
+    def chapter(self) -> str:
+        """Return the handbook's chapter about the chosen paper."""
+        row = self._chosen()
+        return "tham-tra" if row is not None and row.key == credentials.CREDENTIALS else "van-ban"
+
     def keys(self) -> tuple[tuple[str, str], ...]:
         """Return the keys of the papers."""
         return (

@@ -55,6 +55,10 @@ class ProgrammeScreen(Screen):
         """Put the focus where the next item is typed."""
         self._form.title_edit.setFocus()
 
+    def chapter(self) -> str:
+        """Return the handbook's chapter about this screen."""
+        return "chuong-trinh"
+
     def keys(self) -> tuple[tuple[str, str], ...]:
         """Return the keys of the programme."""
         return (("Enter", "Thêm mục"), ("F4 · F5", "Bắt đầu, kết thúc mục đang chọn"), ("Ctrl+V", "Dán danh sách"))

@@ -92,6 +92,17 @@ class ImportScreen(QWidget):
         for name, chip in self._chips.items():
             chip.toggled.connect(loosely(self._on_chip, name))
 
+    def keys(self) -> tuple[tuple[str, str], ...]:
+        """Return the keys of the preview."""
+        return (
+            ("Enter", "Nhập, các dòng lỗi để riêng"),
+            ("Ctrl+O · Ctrl+R", "Chọn tệp · đọc lại tệp"),
+            ("F8 · Delete", "Dòng cần xem kế tiếp · để riêng dòng này"),
+            ("F2 · F4", "Chọn đúng người · các cột của tệp"),
+            ("Ctrl+L", "Lưu tệp có cột “Lỗi”"),
+            ("Esc", "Thôi, về danh sách"),
+        )
+
     def focus_first(self) -> None:
         """Put the focus onto the rows, or onto the choice of a file."""
         (self._form.row_view if self._shown else self._form.choose_button).setFocus()

@@ -64,6 +64,10 @@ class TodayScreen(Screen):
         """Put the focus onto the main act."""
         self._form.main_button.setFocus()
 
+    def chapter(self) -> str:
+        """Return the handbook's chapter about this screen."""
+        return "chuong-trinh"
+
     def keys(self) -> tuple[tuple[str, str], ...]:
         """Return the keys of the day."""
         return (("Enter", "Bắt đầu mục đến lượt"), ("F10", "Kết thúc phiên"))
