@@ -127,6 +127,8 @@ MAKERS: dict[str, Maker] = {
     "csv with commas": as_csv("utf-8", ","),
     "csv with semicolons and a mark": as_csv("utf-8-sig", ";"),
     "tabs in UTF-16": as_csv("utf-16", "\t"),
+    "upright strokes in UTF-16 without a mark": as_csv("utf-16-le", "|"),
+    "UTF-16 of another machine without a mark": as_csv("utf-16-be", ";"),
     "csv of old Windows": as_windows_csv,
     "HTML named .xls": as_html,
     "XML of Excel 2003 named .xls": as_xml_2003,

@@ -1,11 +1,17 @@
 """Reading a roll again: who is known, who is new, and whom only a person can tell."""
 
+import pytest
+
 from builders import a_congress, a_raw_roll, a_roll, a_row, a_small_congress, delegate_of
 from congress_desktop.domain.codes import Code
 from congress_desktop.services import roll_import
 from congress_desktop.services.desk import Desk
 from congress_desktop.services.import_preview import RowState
 from congress_desktop.services.sheets import RawRow
+
+CARDS = (("ĐB 012", 12), ("DB-007", 7), ("0015", 15), (9.0, 9), ("Thẻ số: 3", 1))
+ODD_NAMES = ("Ph¹m ThÞ H¬ng", "Nguyeãn Vaên Haûi", "Nguy?n V?n An", "Лê Văn")
+NAMES = ("Hòa Ái Loan", "H’Bia Êban", "K'Brông", "Y-Thông Niê Kdăm", "Trần An (Tám)", "Y Čư Mlô", "Đoàn Oai")
 
 
 def judged(desk: Desk, *rows: RawRow) -> roll_import.RollPreview:
@@ -102,3 +108,42 @@ def test_what_a_sheet_has_no_column_for_stays_as_the_roll_has_it() -> None:
     assert (same.facts.seat, same.facts.telephone, same.facts.alternate) == ("C-12", "0912345678", True)
     assert (emptied.facts.seat, emptied.facts.note, emptied.facts.alternate) == ("", "y", False)
     assert emptied.facts.telephone == "0912345678"
+
+
+def test_boxes_tell_the_gender_and_a_box_that_is_not_ticked_says_nothing() -> None:
+    boxes = {"birth_male": "False", "birth_female": "True", "birth": "1960", "standing": "False"}
+
+    (row,) = judged(a_congress(), a_row(1, "Nguyễn Thị An", **boxes)).rows
+
+    assert (row.facts.gender, row.facts.alternate, codes(row)) == ("female", False, [])
+
+
+@pytest.mark.parametrize(("written", "number"), CARDS)
+def test_a_card_number_is_taken_as_the_office_writes_it(written: object, number: int) -> None:
+    (row,) = judged(a_congress(), a_row(1, "Nguyễn Văn An", ordinal="1.", card_number=written)).rows
+
+    assert row.card_number == number
+    assert codes(row) == ([Code.CARD_NUMBER_UNREADABLE] if number == 1 else [])
+
+
+def test_a_card_number_given_twice_is_an_error_where_it_stands_again() -> None:
+    one, two = judged(
+        a_congress(), a_row(1, "Nguyễn Văn An", card_number="7"), a_row(2, "Trần Văn Ba", card_number="007")
+    ).rows
+
+    assert (codes(one), codes(two)) == ([], [Code.CARD_NUMBER_TAKEN])
+
+
+@pytest.mark.parametrize("name", ODD_NAMES)
+def test_a_name_in_letters_that_no_name_has_is_warned_of(name: str) -> None:
+    (row,) = judged(a_congress(), a_row(1, name)).rows
+
+    assert codes(row) == [Code.NAME_WITH_ODD_SIGNS]
+    assert row.state is RowState.WARNING
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_names_as_they_are_written_are_not(name: str) -> None:
+    (row,) = judged(a_congress(), a_row(1, name)).rows
+
+    assert codes(row) == []

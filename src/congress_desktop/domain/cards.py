@@ -19,6 +19,9 @@ GUEST_PREFIX = "KM"
 _GUEST_NUMBER = re.compile(rf"{GUEST_PREFIX}-?0*(\d{{1,{NUMBER_DIGITS}}})", re.IGNORECASE)
 
 
+_LISTED_NUMBER = re.compile(rf"(?:[^\W\d_]{{1,6}}[ .:/–-]*)?0*(\d{{1,{NUMBER_DIGITS}}})")
+
+
 class Holder(StrEnum):
     """Whose card it is; delegates and guests have numbers of their own."""
 
@@ -82,6 +85,13 @@ def read_scan(text: str) -> Scan:
     if len(compact) != CODE_DIGITS or int(compact[-1]) != _check_digit(compact[:-1]):
         return Scan(ScanKind.MALFORMED)
     return Scan(ScanKind.CODE, int(compact[:NUMBER_DIGITS]), compact)
+
+
+def listed_number(text: str) -> int | None:
+    """Return the card number that an office's list gives: 7, 007, "ĐB 007" or "KM-05"; None for anything else."""
+    found = _LISTED_NUMBER.fullmatch(text)
+    number = int(found.group(1)) if found else 0
+    return number or None
 
 
 def is_code_of(code: str, card: Card, key: str) -> bool:

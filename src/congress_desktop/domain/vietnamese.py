@@ -29,6 +29,9 @@ _WITHOUT_APOSTROPHES = str.maketrans(dict.fromkeys(_APOSTROPHES))
 
 _LETTERS_OF_TODAY = "ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúýĂăĐđĨĩŨũƠơƯư" + "".join(map(chr, range(0x1EA0, 0x1EFA)))
 _WRITTEN_TODAY = re.compile(f"[ -~{_LETTERS_OF_TODAY}]*")
+_IN_NAMES = f"{_LETTERS_OF_TODAY}ČčŎŏĬĭŬŭĔĕA-Za-z0-9 .,'’()/–-"  # some letters are of the highlands' alphabets
+_TONED = "".join(letter for letter in _LETTERS_OF_TODAY if letter not in "ĐđƠơƯư")
+_NOT_IN_NAMES = re.compile(f"[^{_IN_NAMES}]|[aeAE][{_TONED}]")
 _REMEMBERED = 1 << 14  # a roll says the same few words in most of its cells
 
 # A key is written in the digits 0-9 and a-f alone, because these stand in the same order in every collation
@@ -114,6 +117,15 @@ def words_match(query_folded: str, name_folded: str) -> tuple[int, ...] | None:
             return None
         places.append(place)
     return tuple(places)
+
+
+def odd_signs(name: str) -> str:
+    """Return what no name is written with, each sign once, "" for nothing.
+
+    Signs of other alphabets and of letter tables from before Unicode: "Ph¹m" gives "¹", "Nguyeãn" gives "eã".
+    """
+    strange = (found.group() for found in _NOT_IN_NAMES.finditer(tidy(name)))
+    return " ".join(dict.fromkeys(strange))
 
 
 def _has_letter(word: str) -> bool:

@@ -1,5 +1,9 @@
 """Workbooks that only pretend to be .xls: tables of HTML, and the XML that Excel 2003 wrote."""
 
+import email
+import email.policy
+import re
+from collections.abc import Iterator
 from datetime import datetime
 from html.parser import HTMLParser
 from pathlib import Path
@@ -11,7 +15,10 @@ from congress_desktop.exchange.workbook_file import declares_a_document_type, wo
 
 _SS = "{urn:schemas-microsoft-com:office:spreadsheet}"
 _EXCEL = "{urn:schemas-microsoft-com:office:excel}"
+_HTML = "{http://www.w3.org/TR/REC-html40}"
 _MOST_SPAN = 100_000
+_CLASS = re.compile(r"\.([\w-]+)\s*\{([^}]*)\}")
+_DEFAULT = "Default"
 
 
 def read_html(path: Path, text: str) -> GridBook:
@@ -21,6 +28,14 @@ def read_html(path: Path, text: str) -> GridBook:
         tables.feed(text)
         tables.close()
     return GridBook(path, {f"Bảng {number}": grid for number, grid in enumerate(tables.grids, 1)})
+
+
+def read_mhtml(path: Path, data: bytes) -> GridBook:
+    """Return the tables of a page that was saved with all its parts in one file. Raises as `read_html`."""
+    with workbook_faults(path):
+        whole = email.message_from_bytes(data, policy=email.policy.default)
+        pages = [part.get_content() for part in whole.walk() if part.get_content_type() == "text/html"]
+    return read_html(path, "".join(str(page) for page in pages))
 
 
 class _Tables(HTMLParser):
@@ -35,10 +50,14 @@ class _Tables(HTMLParser):
         self._words: list[str] | None = None
         self._span = (1, 1)
         self._font = ""
+        self._of_class: dict[str, str] = {}
+        self._in_style = False
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         """Begin a table, a row or a cell."""
         values = {name: value or "" for name, value in attrs}
+        if tag == "style":
+            self._in_style = True
         if tag == "table":
             self._depth += 1
             if self._depth == 1:
@@ -61,13 +80,20 @@ class _Tables(HTMLParser):
 
     def handle_endtag(self, tag: str) -> None:
         """End a cell, a row or a table."""
+        if tag == "style":
+            self._in_style = False
         if self._depth == 1 and tag in {"td", "th", "tr", "table"}:
             self._finish()
         if tag == "table" and self._depth:
             self._depth -= 1
 
     def handle_data(self, data: str) -> None:
-        """Take the words of a cell."""
+        """Take the words of a cell, or the fonts that a style sheet gives to classes."""
+        if self._in_style:
+            for name, style in _CLASS.findall(data):
+                if font := _font_of(style):
+                    self._of_class[name] = font
+            return
         if self._words is not None:
             self._words.append(" ".join(data.split("\n")))
 
@@ -77,7 +103,8 @@ class _Tables(HTMLParser):
             self._column += 1
         self._words = []
         self._span = (_span(values.get("rowspan", "")), min(_span(values.get("colspan", "")), MOST_COLUMNS))
-        self._font = _font_of(values.get("style", ""))
+        classes = (self._of_class.get(each, "") for each in values.get("class", "").split())
+        self._font = _font_of(values.get("style", "")) or next(filter(None, classes), "")
 
     def _finish(self) -> None:
         if self._words is None or not self.grids:
@@ -112,17 +139,26 @@ def read_spreadsheet_xml(path: Path, text: str) -> GridBook:
         if declares_a_document_type(data):
             raise ValueError("a document type is never declared by Excel")
         root = ET.fromstring(_without_coding(text))  # noqa: S314 - document types were refused above
-        fonts = {
-            style.get(f"{_SS}ID", ""): font.get(f"{_SS}FontName", "")
-            for style in root.iter(f"{_SS}Style")
-            for font in style.iter(f"{_SS}Font")
-        }
+        fonts = _fonts(root)
         grids = {
             sheet.get(f"{_SS}Name", f"Trang {number}"): _grid(sheet, fonts)
             for number, sheet in enumerate(root.iter(f"{_SS}Worksheet"), 1)
             if sheet.findtext(f"{_EXCEL}WorksheetOptions/{_EXCEL}Visible") not in {"SheetHidden", "SheetVeryHidden"}
         }
     return GridBook(path, grids)
+
+
+def _fonts(root: ET.Element) -> dict[str, str]:
+    """Return the font of each style: its own, or that of the nearest parent, or that of the default style."""
+    styles = {style.get(f"{_SS}ID", ""): style for style in root.iter(f"{_SS}Style")}
+
+    def font(name: str, seen: frozenset[str] = frozenset()) -> str:
+        if name not in styles or name in seen:
+            return ""
+        own = next((each.get(f"{_SS}FontName", "") for each in styles[name].iter(f"{_SS}Font")), "")
+        return own or font(styles[name].get(f"{_SS}Parent", _DEFAULT), seen | {name})
+
+    return {name: font(name) for name in styles}
 
 
 def _without_coding(text: str) -> str:
@@ -140,7 +176,7 @@ def _grid(sheet: ET.Element, fonts: dict[str, str]) -> Grid:
         column = 0
         for cell in row.iter(f"{_SS}Cell"):
             column = int(cell.get(f"{_SS}Index", column + 1))
-            value, failed = _content(cell, fonts.get(cell.get(f"{_SS}StyleID", ""), ""))
+            value, failed = _content(cell, fonts.get(_style_of(cell, row), ""))
             grid.put(number, column, value, failed=failed)
             across, down = int(cell.get(f"{_SS}MergeAcross", "0")), int(cell.get(f"{_SS}MergeDown", "0"))
             if across or down:
@@ -148,6 +184,18 @@ def _grid(sheet: ET.Element, fonts: dict[str, str]) -> Grid:
             column += across
         number += int(row.get(f"{_SS}Span", "0"))
     return grid
+
+
+def _style_of(cell: ET.Element, row: ET.Element) -> str:
+    return cell.get(f"{_SS}StyleID") or row.get(f"{_SS}StyleID") or _DEFAULT
+
+
+def _runs(data: ET.Element, font: str) -> Iterator[str]:
+    """Yield the words of a cell, each in its own font, in Unicode."""
+    yield from_legacy(data.text or "", font)
+    for part in data:
+        yield from _runs(part, part.get(f"{_HTML}Face") or font)
+        yield from_legacy(part.tail or "", font)
 
 
 def _content(cell: ET.Element, font: str) -> tuple[CellContent, bool]:
@@ -164,4 +212,6 @@ def _content(cell: ET.Element, font: str) -> tuple[CellContent, bool]:
             return datetime.fromisoformat(text).date(), False
         case "Error":
             return None, True
-    return from_legacy(text, font), False
+        case "Boolean":
+            return str(text.strip() == "1"), False
+    return "".join(_runs(data, font)), False

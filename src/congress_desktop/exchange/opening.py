@@ -9,7 +9,7 @@ from congress_desktop.domain.codes import Code
 from congress_desktop.domain.errors import EnvironmentFault
 from congress_desktop.exchange.atomic import file_faults
 from congress_desktop.exchange.cells import CellBook
-from congress_desktop.exchange.markup_book import read_html, read_spreadsheet_xml
+from congress_desktop.exchange.markup_book import read_html, read_mhtml, read_spreadsheet_xml
 from congress_desktop.exchange.ods_book import read_ods
 from congress_desktop.exchange.text_book import decoded, read_text
 from congress_desktop.exchange.workbook_file import (
@@ -26,6 +26,7 @@ MOST_TEXT_BYTES = 100 * 1024 * 1024
 _ZIP_MAGIC = b"PK\x03\x04"
 _BIFF_MAGICS = (b"\x09\x08", b"\x09\x04", b"\x09\x02", b"\x09\x00")
 _SPREADSHEET = "urn:schemas-microsoft-com:office:spreadsheet"
+_MIME = b"mime-version:"
 _SEARCHED = 4000
 
 
@@ -62,11 +63,14 @@ def _is_open_document(path: Path) -> bool:
 
 
 def _read_written(path: Path) -> CellBook:
-    """Read what is text: HTML, the XML of Excel 2003, or a list with signs between its cells."""
+    """Read what is text: HTML, alone or in one file with its pictures, the XML of Excel 2003, or a plain list."""
     with file_faults(path):
         if path.stat().st_size > MOST_TEXT_BYTES:
             raise EnvironmentFault(Code.WORKBOOK_TOO_LARGE, path=path)
-        text = decoded(path.read_bytes(), path)
+        data = path.read_bytes()
+    if data.lstrip()[: len(_MIME)].lower() == _MIME:
+        return read_mhtml(path, data)
+    text = decoded(data, path)
     start = text.lstrip("\ufeff \r\n\t")[:_SEARCHED].lower()
     if not start.startswith("<"):
         return read_text(path, text)

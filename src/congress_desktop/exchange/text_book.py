@@ -9,19 +9,18 @@ from congress_desktop.domain.codes import Code
 from congress_desktop.domain.errors import EnvironmentFault
 from congress_desktop.exchange.cells import Grid, GridBook
 
-_SIGNS = ";\t,"
+_SIGNS = ";\t,|"
 _SEARCHED_LINES = 30
+_SEARCHED_BYTES = 4000
 _SHEET = "Danh sách"
 
 
 def decoded(data: bytes, path: Path) -> str:
-    """Return a file's text: UTF-8, UTF-16 with its mark, else the Vietnamese code page of Windows.
+    """Return a file's text: UTF-8, UTF-16, else the Vietnamese code page of Windows.
 
     Raises EnvironmentFault NOT_A_WORKBOOK for what is no text.
     """
-    marked = data.startswith((b"\xff\xfe", b"\xfe\xff"))
-    codings = ("utf-16",) if marked else ("utf-8-sig", "cp1258")
-    for coding in codings:
+    for coding in _codings(data):
         try:
             text = data.decode(coding)
         except UnicodeError:
@@ -29,6 +28,17 @@ def decoded(data: bytes, path: Path) -> str:
         if "\0" not in text:
             return unicodedata.normalize("NFC", text)
     raise EnvironmentFault(Code.NOT_A_WORKBOOK, path=path)
+
+
+def _codings(data: bytes) -> tuple[str, ...]:
+    """Return how a text may be coded, likeliest first; letters of UTF-16 mostly have an empty half."""
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return ("utf-16",)
+    start = data[:_SEARCHED_BYTES]
+    before, behind = start[::2].count(0), start[1::2].count(0)
+    if 8 * max(before, behind) > len(start) > 0 and 20 * min(before, behind) <= max(before, behind):
+        return ("utf-16-be",) if before > behind else ("utf-16-le",)
+    return ("utf-8-sig", "cp1258")
 
 
 def read_text(path: Path, text: str) -> GridBook:

@@ -2,6 +2,7 @@
 
 import os
 import struct
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -34,25 +35,33 @@ def _grid(book: Any, sheet: Any) -> Grid:  # noqa: ANN401 - xlrd carries no type
             if cell.ctype == xlrd.XL_CELL_ERROR:
                 grid.put(row + 1, column, None, failed=True)
             else:
-                grid.put(row + 1, column, _content(book, cell))
+                grid.put(row + 1, column, _content(book, cell, sheet.rich_text_runlist_map.get((row, column - 1), ())))
     grid.merges = [Merge(top + 1, bottom, left + 1, right) for top, bottom, left, right in sheet.merged_cells]
     grid.hidden = {row + 1 for row, info in sheet.rowinfo_map.items() if info.hidden}
     return grid
 
 
-def _content(book: Any, cell: Any) -> CellContent:  # noqa: ANN401 - xlrd carries no types
+def _content(book: Any, cell: Any, runs: Sequence[tuple[int, int]]) -> CellContent:  # noqa: ANN401 - xlrd carries no types
     import xlrd  # noqa: PLC0415 - only for old workbooks
 
     match cell.ctype:
         case xlrd.XL_CELL_TEXT:
-            font = book.font_list[book.xf_list[cell.xf_index].font_index]
-            return from_legacy(str(cell.value), str(font.name))
+            return "".join(_pieces(book, str(cell.value), ((0, book.xf_list[cell.xf_index].font_index), *runs)))
         case xlrd.XL_CELL_NUMBER:
             number = float(cell.value)
             return int(number) if number.is_integer() else number
+        case xlrd.XL_CELL_BOOLEAN:
+            return str(bool(cell.value))
         case xlrd.XL_CELL_DATE:
             return _day(cell.value, book.datemode)
     return None
+
+
+def _pieces(book: Any, text: str, runs: Sequence[tuple[int, int]]) -> Iterator[str]:  # noqa: ANN401 - xlrd carries no types
+    """Yield a text piece by piece in Unicode; a run is where a font begins, and its place in the book's list."""
+    ends = [start for start, _ in runs[1:]] + [len(text)]
+    for (start, font), end in zip(runs, ends, strict=True):
+        yield from_legacy(text[start:end], str(book.font_list[font].name))
 
 
 def _day(value: float, datemode: int) -> CellContent:

@@ -1,14 +1,11 @@
 """Importing the guests' list: the roll's readers and preview, guests' own ways to be recognised, one act."""
 
-import re
 from collections.abc import Callable, Hashable, Mapping
 
 from sqlalchemy import Connection
 
 from congress_desktop.domain.acts import GuestEntry, GuestsListed
-from congress_desktop.domain.cards import GUEST_PREFIX
 from congress_desktop.domain.codes import Code
-from congress_desktop.domain.congresses import MOST_PEOPLE
 from congress_desktop.domain.errors import RuleRefusal
 from congress_desktop.domain.ids import ActId, GuestId, PersonId
 from congress_desktop.domain.people import GuestFacts
@@ -40,8 +37,6 @@ from congress_desktop.services.views import GuestRow
 GuestPreviewRow = PreviewRow[GuestFacts, GuestRow]
 GuestPreview = ImportPreview[GuestFacts, GuestRow]
 _Read = ReadRow[GuestFacts]
-
-_CARD_NUMBER = re.compile(rf"(?:{GUEST_PREFIX}[- ]?)?0*(\d{{1,6}})", re.IGNORECASE)
 
 
 def preview(desk: Desk, raw: RawRoll, chosen: Mapping[int, str | None] | None = None) -> GuestPreview:
@@ -118,15 +113,8 @@ def read_guest(raw: RawRow) -> ReadRow[GuestFacts]:
         seat=reading.text(RollColumn.SEAT).upper(),
         note=reading.text(RollColumn.NOTE),
     )
-    number = _card_number(reading.text(RollColumn.CARD_NUMBER))
-    return ReadRow(raw.row_number, None, facts, tuple(reading.problems), reading.addresses(), number)
-
-
-def _card_number(text: str) -> int | None:
-    """Return the number that a guest's card has in a sheet, "KM-05" or plain; None for none."""
-    found = _CARD_NUMBER.fullmatch(text)
-    number = int(found.group(1)) if found else 0
-    return number if 1 <= number <= MOST_PEOPLE else None
+    card_number = reading.card_number()
+    return ReadRow(raw.row_number, None, facts, tuple(reading.problems), reading.addresses(), card_number)
 
 
 def _whole(facts: GuestFacts) -> Hashable:

@@ -264,13 +264,20 @@ def asked(read: list[ReadRow[Facts]], candidates: Mapping[int, tuple[Who, ...]])
 
 
 def cards_of_others(read: list[ReadRow[Facts]], matches: Mapping[int, Who], there: Iterable[Who]) -> dict[int, Problem]:
-    """Return an error for each row whose sheet gives it a card number that somebody else on the list has."""
+    """Return an error for each row whose sheet gives it a card number that is somebody else's.
+
+    Somebody else on the list has it, or a row further up.
+    """
     holders = {each.card_number: each for each in there}
+    first_rows: dict[int, int] = {}
     problems = {}
     for row in read:
-        cell = row.cells.get(RollColumn.CARD_NUMBER)
-        holder = holders.get(row.card_number or 0)
-        if cell and holder is not None and matches.get(row.row_number) is not holder:
+        if row.card_number is None:
+            continue
+        holder = holders.get(row.card_number)
+        elsewhere = holder is not None and matches.get(row.row_number) is not holder
+        if first_rows.setdefault(row.card_number, row.row_number) != row.row_number or elsewhere:
+            cell = row.address(RollColumn.CARD_NUMBER)
             problems[row.row_number] = Problem(cell, Code.CARD_NUMBER_TAKEN, {"text": str(row.card_number)})
     return problems
 

@@ -131,12 +131,12 @@ def _ordinals_twice(read: list[_Read], sections: dict[int, str]) -> dict[int, Pr
     restarts = list(firsts.values()).count(1) > 1
     problems = {}
     groups = gathered(
-        (row for row in read if row.ordinal is not None),
+        (row for row in read if row.ordinal is not None and row.card_number is None),
         lambda row: (row.ordinal, sections[row.row_number] if restarts else ""),
     )
     for group in groups:
         for row in group[1:]:
-            cell = row.address(RollColumn.ORDINAL, RollColumn.CARD_NUMBER)
+            cell = row.address(RollColumn.ORDINAL)
             facts: dict[str, object] = {"ordinal": row.ordinal, "row": group[0].row_number}
             problems[row.row_number] = Problem(cell, Code.ORDINAL_TWICE, facts)
     return problems

@@ -20,12 +20,13 @@ _CLASSES = {
     "duoc chi dinh": DelegateClass.APPOINTED,
 }
 _GENDERS = {"nam": Gender.MALE, "nu": Gender.FEMALE}
-_TICKS = {"x", "v", "1", "✓", "✔", "co", "c"}
+_TICKS = {"x", "v", "1", "✓", "✔", "co", "c", "true"}
 _STANDINGS = {
     "": False,
     "chinh thuc": False,
     "ct": False,
     "khong": False,
+    "0": False,
     "du khuyet": True,
     "dk": True,
     "co": True,
@@ -97,14 +98,9 @@ def read_row(raw: RawRow, branch: str, today: date) -> ReadRow[DelegateFacts]:
         discipline=reading.text(RollColumn.DISCIPLINE),
     )
     _check_order_of_days(reading, facts)
-    return ReadRow(
-        raw.row_number,
-        _ordinal(reading),
-        facts,
-        tuple(reading.problems),
-        reading.addresses(),
-        _number(reading.text(RollColumn.CARD_NUMBER)),
-    )
+    card_number = reading.card_number()
+    ordinal = card_number or _number(reading.text(RollColumn.ORDINAL))
+    return ReadRow(raw.row_number, ordinal, facts, tuple(reading.problems), reading.addresses(), card_number)
 
 
 def _birth(reading: _Reading) -> tuple[PartialDate | None, Gender | None]:
@@ -187,12 +183,9 @@ def _check_order_of_days(reading: _Reading, facts: DelegateFacts) -> None:
         reading.say(address, Code.PARTY_BEFORE_BIRTH)
 
 
-def _ordinal(reading: _Reading) -> int | None:
-    return _number(reading.text(RollColumn.CARD_NUMBER) or reading.text(RollColumn.ORDINAL))
-
-
 def _number(text: str) -> int | None:
-    return int(text) if text.isascii() and text.isdigit() else None
+    plain = text.rstrip(".)")
+    return int(plain) if plain.isascii() and plain.isdigit() else None
 
 
 def _without_branch(position: str, branch: str) -> str:

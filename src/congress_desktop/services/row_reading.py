@@ -1,12 +1,15 @@
 """One row of an office's list while it is being read: cells are taken out of it, problems gather."""
 
+from congress_desktop.domain.cards import listed_number
 from congress_desktop.domain.codes import Code
-from congress_desktop.domain.vietnamese import tidy
+from congress_desktop.domain.vietnamese import odd_signs, tidy
 from congress_desktop.services.import_preview import NAMES, Problem
 from congress_desktop.services.sheets import RawCell, RawRow, RollColumn
 
 _DIGITS_WITHOUT_ZERO = (9, 10)
 """Digits of a Vietnamese telephone without its first zero: mobile, and fixed with the province's number."""
+
+_NOTHING = ("", "False")
 
 
 class RowReading:
@@ -50,7 +53,17 @@ class RowReading:
         name = tidy(" ".join(self.text(part) for part in NAMES))
         if not name:
             self.say(self.address(*NAMES), Code.NAME_MISSING)
+        elif odd := odd_signs(name):
+            self.say(self.address(*NAMES), Code.NAME_WITH_ODD_SIGNS, text=odd)
         return name
+
+    def card_number(self) -> int | None:
+        """Return the number that a column of card numbers gives; one that is not understood is noted."""
+        cell, text = self.filled(RollColumn.CARD_NUMBER), self.text(RollColumn.CARD_NUMBER)
+        number = listed_number(text)
+        if cell is not None and number is None:
+            self.say(cell, Code.CARD_NUMBER_UNREADABLE, text=text)
+        return number
 
     def addresses(self) -> dict[RollColumn, str]:
         """Return where each column of the sheet stands in this row."""
@@ -58,4 +71,5 @@ class RowReading:
 
 
 def _holds_something(cell: RawCell) -> bool:
-    return bool(tidy(cell.value)) if isinstance(cell.value, str) else cell.value is not None
+    """Tell whether a cell says anything; a box that is not ticked does not."""
+    return tidy(cell.value) not in _NOTHING if isinstance(cell.value, str) else cell.value is not None

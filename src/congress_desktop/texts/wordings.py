@@ -307,6 +307,16 @@ WORDINGS: dict[Code, Wording] = {
         _CHECK_IN_EXCEL,
         "Ghi “chính thức” hoặc “dự khuyết” rồi đọc lại tệp.",
     ),
+    Code.NAME_WITH_ODD_SIGNS: Wording(
+        ("Họ tên có chữ lạ: {text}", "Họ tên có chữ lạ"),
+        "Có thể tệp gõ bằng phông chữ cũ mà tên phông đã mất, ví dụ khi lưu thành tệp chữ.",
+        "Mở tệp gốc trong Excel, giữ đúng phông chữ, rồi đọc lại tệp ấy.",
+    ),
+    Code.CARD_NUMBER_UNREADABLE: Wording(
+        ("Không hiểu số thẻ “{text}”", "Không hiểu số thẻ"),
+        "Dòng này sẽ được cấp số thẻ kế tiếp còn trống.",
+        "Nếu thẻ đã in, ghi đúng số thẻ trong Excel rồi đọc lại tệp.",
+    ),
     Code.ROW_HIDDEN: Wording(
         "Dòng đang bị ẩn trong Excel",
         "Dòng bị ẩn hoặc bị lọc vẫn được đọc, để không sót đại biểu.",
