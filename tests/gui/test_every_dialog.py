@@ -32,9 +32,9 @@ from congress_desktop.gui.screens.delegates.seating import SeatDialog, SeatingDi
 from congress_desktop.gui.screens.delegates.standing import StandingDialog
 from congress_desktop.gui.screens.elections.carry_dialog import CarryDialog
 from congress_desktop.gui.screens.elections.election_dialog import ElectionDialog
+from congress_desktop.gui.screens.elections.next_round_dialog import NextRoundDialog
 from congress_desktop.gui.screens.elections.nominee_dialog import NomineeDialog
 from congress_desktop.gui.screens.elections.rounds_dialog import RoundsDialog
-from congress_desktop.gui.screens.elections.next_round_dialog import NextRoundDialog
 from congress_desktop.gui.screens.open_votes.blocks import BlocksDialog
 from congress_desktop.gui.screens.open_votes.correction import CorrectionDialog
 from congress_desktop.gui.screens.open_votes.matter import MatterDialog
@@ -43,17 +43,14 @@ from congress_desktop.gui.screens.papers.credentials import CredentialsDialog
 from congress_desktop.gui.screens.roll_import.columns import ColumnsDialog
 from congress_desktop.gui.screens.roll_import.kinds import ROLL
 from congress_desktop.gui.screens.roll_import.who import WhoDialog
-from congress_desktop.gui.widgets.dialogs import FaultDialog, KeysDialog, ReasonDialog
-from congress_desktop.services import congresses, credentials, elections, guests, open_votes
 from congress_desktop.gui.widgets.dialogs import Ask, AskDialog, FaultDialog, KeysDialog, ReasonDialog
-from congress_desktop.services import congresses, credentials, guests, open_votes
+from congress_desktop.services import congresses, credentials, elections, guests, open_votes
 from congress_desktop.services.desk import Desk
 from congress_desktop.services.import_preview import PreviewRow, RowState
 from congress_desktop.services.key_cards import KeyCard, KeyGroup
 from congress_desktop.services.minutes_outline import MINUTES
-from congress_desktop.services.roll_import import PreviewRow, RowState
-from election_builders import a_round, a_voting_congress, an_election, round_of
 from congress_desktop.texts.handbook import chapter_of
+from election_builders import a_round, a_voting_congress, an_election, round_of
 from offices import an_office, show_active
 
 from .conftest import Boxes
@@ -91,7 +88,6 @@ DIALOGS: dict[type[OwnedDialog], Make] = {
     BodiesDialog: BodiesDialog,
     CardsDialog: lambda office, behind: CardsDialog(office, Holder.DELEGATE, (), behind),
     CarryDialog: carry,
-    ColumnsDialog: lambda _office, behind: ColumnsDialog((), behind),
     ComposerDialog: lambda office, behind: ComposerDialog(office, MINUTES, "Biên bản đại hội", behind),
     ColumnsDialog: lambda _office, behind: ColumnsDialog((), ROLL.fields, behind),
     CorrectionDialog: lambda office, behind: CorrectionDialog(open_votes.matters(office.desk)[0], behind),

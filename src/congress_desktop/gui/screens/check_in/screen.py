@@ -193,7 +193,7 @@ class CheckInScreen(Screen):
 
     def keys(self) -> tuple[tuple[str, str], ...]:
         """Return the keys of the door, or of the board while it is shown."""
-        if self._board.isVisible():
+        if self._form.page_stack.currentWidget() is self._board:
             return self._board.keys()
         return (
             ("Enter", "Điểm danh người đang chọn, hoặc cho vào khi được hỏi"),
