@@ -13,10 +13,11 @@ from congress_desktop.domain.dates import PartialDate
 from congress_desktop.domain.election_rounds import RoundState
 from congress_desktop.domain.elections import BallotForm, ElectionPlan, ElectionState, NominationSource
 from congress_desktop.gui.screens.elections.election_dialog import ElectionDialog
+from congress_desktop.gui.screens.elections.list_page import ListPage
 from congress_desktop.gui.screens.elections.nominee_dialog import NomineeDialog
 from congress_desktop.gui.screens.elections.rounds_dialog import RoundsDialog
 from congress_desktop.gui.screens.elections.screen import ElectionsScreen
-from congress_desktop.gui.screens.elections.steps import EntryProgress, Step, steps_of, work_at
+from congress_desktop.gui.screens.elections.steps import Step, steps_of, work_at
 from congress_desktop.gui.widgets.buttons import KeyCapButton
 from congress_desktop.gui.widgets.checks import CheckRow
 from congress_desktop.gui.widgets.dialogs import ReasonDialog
@@ -24,6 +25,7 @@ from congress_desktop.gui.widgets.fields import CountField, FieldError
 from congress_desktop.gui.widgets.marks import Pill
 from congress_desktop.gui.widgets.steps import StepState, StepStrip
 from congress_desktop.services import bodies, elections
+from congress_desktop.services.ballot_pass import PassCounts
 from congress_desktop.services.changes import EVERYTHING
 from congress_desktop.services.delegates import delegates
 from congress_desktop.services.desk import Desk
@@ -54,13 +56,18 @@ class Voting:
     def names(self) -> list[str]:
         return [each.ballot_name for each in self.election().standing]
 
+    def page(self) -> ListPage:
+        found = self.screen.findChild(ListPage)
+        assert isinstance(found, ListPage)
+        return found
+
     def button(self, name: str) -> KeyCapButton:
-        found = self.screen.findChild(KeyCapButton, name)
+        found = self.page().findChild(KeyCapButton, name)
         assert isinstance(found, KeyCapButton)
         return found
 
     def field(self, name: str) -> QLineEdit:
-        found = self.screen.findChild(QLineEdit, name)
+        found = self.page().findChild(QLineEdit, name)
         assert isinstance(found, QLineEdit)
         return found
 
@@ -70,7 +77,7 @@ class Voting:
         return found.text()
 
     def error(self, name: str) -> FieldError:
-        found = self.screen.findChild(FieldError, name)
+        found = self.page().findChild(FieldError, name)
         assert isinstance(found, FieldError)
         return found
 
@@ -573,12 +580,12 @@ def test_the_strip_follows_a_round_from_its_list_to_its_end() -> None:
     seen = [strip_of(desk)]
     round_id = elections.election(desk, election_id).rounds[0].round_id
     collect(desk, round_id)
-    seen += [strip_of(desk, EntryProgress(*each)) for each in ((7, 3, 1), (7, 7, 1), (7, 7, 0))]
+    seen += [strip_of(desk, PassCounts(*each)) for each in ((7, 3, 1), (7, 7, 1), (7, 7, 0))]
     read_twice(desk, round_id, ["5"] * 7)
     release(desk, round_id)
-    seen.append(strip_of(desk, EntryProgress(7, 7, 0)))
+    seen.append(strip_of(desk, PassCounts(7, 7, 0)))
     elections.end_election(desk, election_id)
-    seen.append(strip_of(desk, EntryProgress(7, 7, 0)))
+    seen.append(strip_of(desk, PassCounts(7, 7, 0)))
 
     assert seen == [
         (Step.PRINT, "done open waiting waiting waiting waiting waiting waiting waiting"),
@@ -590,7 +597,7 @@ def test_the_strip_follows_a_round_from_its_list_to_its_end() -> None:
     ]
 
 
-def strip_of(desk: Desk, entry: EntryProgress = EntryProgress()) -> tuple[Step, str]:  # noqa: B008 - frozen
+def strip_of(desk: Desk, entry: PassCounts = PassCounts(0, 0, 0)) -> tuple[Step, str]:  # noqa: B008 - frozen
     election = elections.elections(desk)[0]
     steps = steps_of(election, election.last_round, entry)
     return work_at(steps), " ".join(each.state for each in steps)

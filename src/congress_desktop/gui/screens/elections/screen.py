@@ -14,13 +14,15 @@ from congress_desktop.gui.office import Office
 from congress_desktop.gui.ownership import loosely
 from congress_desktop.gui.screens.base import Screen
 from congress_desktop.gui.screens.elections.election_dialog import ElectionDialog
+from congress_desktop.gui.screens.elections.entry_page import EntryPage
 from congress_desktop.gui.screens.elections.list_page import ListPage
 from congress_desktop.gui.screens.elections.page import StepPage
 from congress_desktop.gui.screens.elections.rounds_dialog import RoundsDialog
-from congress_desktop.gui.screens.elections.steps import EntryProgress, Step, round_state_words, steps_of, work_at
+from congress_desktop.gui.screens.elections.steps import Step, round_state_words, steps_of, work_at
 from congress_desktop.gui.screens.elections.words import election_words
 from congress_desktop.gui.widgets.steps import StepState, StepWords
-from congress_desktop.services import ballot_entry, elections
+from congress_desktop.services import elections
+from congress_desktop.services.ballot_pass import FIRST, SECOND, PassCounts, pass_counts
 from congress_desktop.services.changes import Changed, ChangeSet
 from congress_desktop.services.desk import Desk
 from congress_desktop.services.election_views import ElectionRow, RoundRow
@@ -35,7 +37,7 @@ class _Seen:
     elections: tuple[ElectionRow, ...]
     election: ElectionRow | None
     round: RoundRow | None
-    entry: EntryProgress
+    entry: PassCounts
 
 
 def _look(desk: Desk, election_id: ElectionId | None, round_id: RoundId | None) -> _Seen:
@@ -43,12 +45,11 @@ def _look(desk: Desk, election_id: ElectionId | None, round_id: RoundId | None) 
     rows = elections.elections(desk)
     election = next((each for each in rows if each.election_id == election_id), None) or _due(rows)
     if election is None:
-        return _Seen(rows, None, None, EntryProgress())
+        return _Seen(rows, None, None, PassCounts(0, 0, 0))
     row = next((each for each in election.rounds if each.round_id == round_id), election.last_round)
     if row is None or row.collected is None:
-        return _Seen(rows, election, row, EntryProgress())
-    entry = ballot_entry.entry(desk, row.round_id)
-    return _Seen(rows, election, row, EntryProgress(*entry.read, entry.differing))
+        return _Seen(rows, election, row, PassCounts(0, 0, 0))
+    return _Seen(rows, election, row, pass_counts(desk, row.round_id))
 
 
 def _due(rows: tuple[ElectionRow, ...]) -> ElectionRow | None:
@@ -62,7 +63,7 @@ class ElectionsScreen(Screen):
     def __init__(self, office: Office, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._office = office
-        self._seen = _Seen((), None, None, EntryProgress())
+        self._seen = _Seen((), None, None, PassCounts(0, 0, 0))
         self._election_id: ElectionId | None = None
         self._round_id: RoundId | None = None
         self._step: Step | None = None
@@ -71,8 +72,11 @@ class ElectionsScreen(Screen):
         self._form = Ui_ElectionsScreen()
         self._form.setupUi(self)
         self._form.missing_label.hide()
-        self._list_page = ListPage(office)
-        self._pages: dict[Step, StepPage] = {Step.LIST: self._list_page}
+        self._pages: dict[Step, StepPage] = {
+            Step.LIST: ListPage(office),
+            Step.FIRST: EntryPage(office, FIRST),
+            Step.SECOND: EntryPage(office, SECOND),
+        }
         for page in dict.fromkeys(self._pages.values()):
             self._form.step_stack.addWidget(page)
             page.done.connect(self._on_done)

@@ -7,6 +7,7 @@ from enum import IntEnum
 from congress_desktop.domain.election_rounds import ResultState, RoundState
 from congress_desktop.domain.elections import ElectionState
 from congress_desktop.gui.widgets.steps import StepState, StepWords
+from congress_desktop.services.ballot_pass import PassCounts
 from congress_desktop.services.election_views import ElectionRow, RoundRow
 from congress_desktop.texts.forms import grouped
 from congress_desktop.texts.labels import label
@@ -40,15 +41,6 @@ STEP_NAMES = {
 
 
 @dataclass(frozen=True)
-class EntryProgress:
-    """How many papers were read in each pass, and how many still differ."""
-
-    first: int = 0
-    second: int = 0
-    differing: int = 0
-
-
-@dataclass(frozen=True)
 class _Told:
     """A step's state with the words for it."""
 
@@ -69,7 +61,7 @@ def _waiting(note: str, missing: str) -> _Told:
     return _Told(StepState.WAITING, note, missing)
 
 
-def steps_of(election: ElectionRow, row: RoundRow | None, entry: EntryProgress) -> tuple[StepWords, ...]:
+def steps_of(election: ElectionRow, row: RoundRow | None, entry: PassCounts) -> tuple[StepWords, ...]:
     """Return the nine steps of a round; None is an election whose list is still open."""
     told = {
         Step.LIST: _list(election, row),
@@ -124,11 +116,11 @@ def _pass(row: RoundRow | None, read: int) -> _Told:
     return _done(note) if read >= row.collected else _open(note)
 
 
-def _unread(row: RoundRow, entry: EntryProgress) -> int:
+def _unread(row: RoundRow, entry: PassCounts) -> int:
     return 2 * (row.collected or 0) - entry.first - entry.second
 
 
-def _compare(row: RoundRow | None, entry: EntryProgress) -> _Told:
+def _compare(row: RoundRow | None, entry: PassCounts) -> _Told:
     if row is None or row.collected is None:
         return _waiting("chờ nhập", "Chưa đối chiếu được: phiếu phải được nhập hai lần trước.")
     if entry.differing:
@@ -139,7 +131,7 @@ def _compare(row: RoundRow | None, entry: EntryProgress) -> _Told:
     return _done("khớp")
 
 
-def _result(row: RoundRow | None, entry: EntryProgress) -> _Told:
+def _result(row: RoundRow | None, entry: PassCounts) -> _Told:
     if row is None or row.collected is None:
         return _waiting("chờ nhập", "Chưa có kết quả: phiếu phải được nhập hai lần và đối chiếu trước.")
     if row.result_state is ResultState.RELEASED:
