@@ -5,10 +5,12 @@ import tomllib
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import date, datetime, time, timedelta
+from itertools import groupby
 from pathlib import Path
 from typing import Any
 
 from congress_desktop import bootstrap
+from congress_desktop.domain.acts import CountedApart
 from congress_desktop.domain.appointments import Body, Post
 from congress_desktop.domain.attendance import Movement
 from congress_desktop.domain.bodies import BodyMember, CongressBody
@@ -17,7 +19,7 @@ from congress_desktop.domain.congresses import CongressPlan, PlannedSitting, Sit
 from congress_desktop.domain.counting import VoteBase
 from congress_desktop.domain.ids import SittingId
 from congress_desktop.domain.minutes import MinutesSection
-from congress_desktop.domain.open_votes import Count, MatterGroup
+from congress_desktop.domain.open_votes import BlockCount, Count, MatterGroup, OpenTally
 from congress_desktop.services import (
     agenda,
     appointments,
@@ -186,8 +188,8 @@ class Demonstration:
             yield self._form_bodies
         if item.get("announces"):
             yield lambda: self._do(appointments.announce, sitting.sitting_id)
-        for matter, answers in voted:
-            yield lambda m=matter, a=answers: self._vote(sitting, m, a)  # type: ignore[misc]
+        for together in _by_kind(voted) if item.get("votes_by_kind") else [[each] for each in voted]:
+            yield lambda v=together: self._vote(sitting, v)  # type: ignore[misc]
         if "ends_at" in item:
             yield lambda: self.clock.put(sitting.held_on, item["ends_at"])
             yield lambda: self._do(agenda.finish_item, row.item_id)
@@ -199,16 +201,42 @@ class Demonstration:
             members = tuple(BodyMember(ids[name], head=place == 0) for place, name in enumerate(names))
             self._do(bodies.form_body, CongressBody(body), members)
 
-    def _vote(self, sitting: PlannedSitting, matter: MatterRow, answers: dict[str, Any]) -> None:
-        self._do(open_votes.open_vote, sitting.sitting_id, matter.matter_id)
+    def _vote(self, sitting: PlannedSitting, voted: list[tuple[MatterRow, dict[str, Any]]]) -> None:
+        """Put matters to the vote at once; those that differ from the first are counted apart."""
+        ids = [matter.matter_id for matter, _ in voted]
+        self._do(open_votes.open_vote, sitting.sitting_id, ids[0], None, ids[1:])
         self.clock.pass_seconds(25)
-        opened = next(row for row in open_votes.matters(self.desk) if row.matter_id == matter.matter_id)
-        against, other = answers.get("against", 0), answers.get("other_opinion", 0)
-        not_voting = answers.get("not_voting", 0)
-        in_favour = (opened.present or 0) - against - other - not_voting
-        count = Count(in_favour, against, other, not_voting)
-        self._do(open_votes.record_count, matter.matter_id, count, VoteBase.PRESENT)
-        self._do(open_votes.release, [matter.matter_id], self.story["releases_with"])
+        opened = next(row for row in open_votes.matters(self.desk) if row.matter_id == ids[0])
+        tallies = {matter.matter_id: _tally(answers, opened.present or 0) for matter, answers in voted}
+        common = tallies[ids[0]]
+        apart = [CountedApart(each, t.count, t.blocks, t.explanation) for each, t in tallies.items() if t != common]
+        self.clock.pass_seconds(5)
+        open_votes.record_count(
+            self.desk,
+            ids[0],
+            common.count,
+            VoteBase.PRESENT,
+            blocks=common.blocks,
+            explanation=common.explanation,
+            apart=apart,
+        )
+        self._do(open_votes.release, ids, self.story["releases_with"])
+
+
+def _by_kind(voted: list[tuple[MatterRow, dict[str, Any]]]) -> list[list[tuple[MatterRow, dict[str, Any]]]]:
+    """Return matters that follow one another and are of one kind together."""
+    return [list(run) for _, run in groupby(voted, key=lambda each: each[0].group)]
+
+
+def _tally(answers: dict[str, Any], present: int) -> OpenTally:
+    """Return what the story tells of a vote; whoever is in nothing else is in favour."""
+    blocks = tuple(
+        BlockCount(name, counter, there - against - other, against, other, there)
+        for name, counter, there, against, other in answers.get("blocks", ())
+    )
+    against, other, silent = (answers.get(each, 0) for each in ("against", "other_opinion", "not_voting"))
+    count = Count(present - against - other - silent, against, other, silent)
+    return OpenTally(count, blocks, answers.get("explanation", ""))
 
 
 def _matter(story: dict[str, Any]) -> open_votes.MatterDraft:

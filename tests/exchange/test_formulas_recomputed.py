@@ -20,7 +20,8 @@ from congress_desktop.services.open_votes import matters
 from congress_desktop.services.paper_models import Table
 from congress_desktop.services.raw_papers import raw_papers_workbook
 from congress_desktop.services.sheets import Workbook
-from congress_desktop.services.workbooks import delegates_workbook, votes_workbook
+from congress_desktop.services.votes_workbook import votes_workbook
+from congress_desktop.services.workbooks import delegates_workbook
 from congress_desktop.texts.forms import padded_count, percentage_number
 from congress_desktop.texts.labels import label
 from election_builders import a_round, a_voting_congress, read_twice, release
@@ -56,20 +57,21 @@ def _row_of(sheet: Worksheet, text: str) -> list[object]:
     raise AssertionError(text)
 
 
-def test_totals_of_the_votes(tmp_path: Path) -> None:
+def test_sums_shares_and_verdicts_of_the_votes(tmp_path: Path) -> None:
     desk = a_small_congress(present=4)
     a_released_matter(desk, 3, "Một")
-    a_released_matter(desk, 4, "Hai")
+    a_released_matter(desk, 2, "Hai")
+    headings = ("Cộng", "Lệch so với có mặt", "Tỷ lệ trên có mặt", "Tỷ lệ trên triệu tập", "Cần từ", "Kết quả")
 
-    total = _row_of(_recomputed(votes_workbook(desk), tmp_path), "Tổng cộng")
+    sheet = _recomputed(votes_workbook(desk), tmp_path)
 
-    rows = matters(desk)
-    assert total[-4:] == [
-        sum(row.in_favour or 0 for row in rows),
-        sum(row.against or 0 for row in rows),
-        sum(row.other_opinion or 0 for row in rows),
-        sum(row.not_voting or 0 for row in rows),
-    ]
+    heads = next(row for row in sheet.iter_rows(values_only=True) if "Cộng" in row)
+    places = [heads.index(each) for each in headings]
+    computed = {row[3]: [row[place] for place in places] for row in sheet.iter_rows(values_only=True) if row[3]}
+    for row in matters(desk):
+        present, summoned, favour = row.present or 0, row.summoned or 0, row.in_favour or 0
+        verdict = "Được thông qua" if row.carried else "Chưa được thông qua"
+        assert computed[row.title] == [present, 0, favour / present, favour / summoned, row.needed, verdict]
 
 
 def test_counts_of_the_roll(tmp_path: Path) -> None:

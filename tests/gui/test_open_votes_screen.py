@@ -6,6 +6,7 @@ from typing import TypeVar
 
 import pytest
 from openpyxl import Workbook
+from pypdfium2 import PdfDocument
 from PySide6.QtCore import QEvent, QModelIndex, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QFileDialog, QLabel, QListView, QPlainTextEdit, QWidget
@@ -280,6 +281,23 @@ def test_enter_in_the_last_count_records_it_and_does_not_release(counting: Count
     counting.qtbot.keyClick(counting.field("other_opinion"), ENTER)
 
     assert counting.row().state is MatterState.COUNTED
+
+
+def test_the_minutes_of_a_released_vote_are_saved(
+    counting: Counting, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "bien-ban.pdf"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_a, **_k: (str(target), ""))
+    counting.counts_all()
+    counting.presses(Qt.Key.Key_P, CTRL)
+    before = target.exists()
+    counting.qtbot.keyClicks(counting.second(), "Hoa")
+    counting.qtbot.keyClick(counting.second(), ENTER)
+    counting.presses(Qt.Key.Key_P, CTRL)
+
+    text = PdfDocument(target)[0].get_textpage().get_text_range()
+    assert not before
+    assert "thông qua Chương trình làm việc" in text
 
 
 # Several matters at once

@@ -74,6 +74,7 @@ def test_the_demonstration_leaves_its_files_sound_and_the_same_each_time(demo: P
 
     assert sorted(path.name for path in demo.iterdir() if not path.name.startswith(".")) == [
         "bao-cao-tham-tra-tu-cach-dai-bieu.pdf",
+        "bien-ban-bieu-quyet.pdf",
         "bien-ban-dai-hoi.pdf",
         "danh-sach-chi-dinh.xlsx",
         "danh-sach-dai-bieu.pdf",
@@ -265,7 +266,7 @@ def test_a_paper_that_there_is_not_is_answered_with_those_that_there_are(congres
 
     assert done.returncode == 2
     assert done.stderr.startswith(
-        "Không có văn bản “resolutions”; các văn bản: working_rules, credentials, resolution, minutes, delegates_list,"
+        "Không có văn bản “resolutions”; các văn bản: working_rules, credentials, votes, resolution, minutes,"
     )
     assert not (tmp_path / "x.pdf").exists()
 

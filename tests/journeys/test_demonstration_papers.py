@@ -11,6 +11,7 @@ from openpyxl import load_workbook
 from congress_desktop.demo import played
 from congress_desktop.export import export_all
 from congress_desktop.system import folders
+from reckoning import reckoned
 
 VOTED = ("target", "task", "project", "breakthrough")
 
@@ -61,6 +62,18 @@ def test_the_minutes_hold_each_of_the_34_matters_and_its_figures(pages: list[str
     assert "38/38nộidungđượcquámộtphầnhai" in text
 
 
+def test_the_minutes_of_the_votes_hold_the_resolution_group_by_group(papers: Path) -> None:
+    document = pypdfium2.PdfDocument(papers / "bien-ban-bieu-quyet.pdf")
+    text = _squeezed(" ".join(page.get_textpage().get_text_range() for page in document))
+
+    assert "-BB/ĐH" in text
+    assert "Tổsố3ChâuĐìnhDũng323101" in text
+    assert "Tổngsố18818602" in text
+    assert "Với186/188đạibiểucómặttánthành(98,94%),quámộtphầnhaisốđạibiểu,Đạihộithôngqua" in text
+    assert "19/19đượcthôngqua" in text
+    assert "■" not in text
+
+
 def test_every_sheet_carries_the_sample_mark_and_the_same_check_code(pages: list[str]) -> None:
     codes = {match for page in pages for match in re.findall(r"Mã kiểm ([0-9A-F]{4}-[0-9A-F]{4})", page)}
 
@@ -78,7 +91,10 @@ def test_the_workbooks_hold_the_same_figures_as_numbers(papers: Path) -> None:
 
     assert len(rows) == 47
     assert all(row[7] + row[8] + row[9] + row[10] == row[6] for row in rows)
-    assert {row[15] for row in rows} == {"Được thông qua"}
+    places = [cell.row for cell in votes["A"] if isinstance(cell.value, int)]
+    assert {reckoned(votes, f"R{place}") for place in places} == {"Được thông qua"}
+    groups = load_workbook(papers / "ket-qua-bieu-quyet.xlsx")["Theo tổ"]
+    assert sum(1 for row in groups.iter_rows(values_only=True) if isinstance(row[0], int)) == 7
     assert len(people) == 189
     assert [sum(1 for row in sheet.iter_rows(values_only=True) if isinstance(row[0], int)) for sheet in appointed] == [
         27,

@@ -20,7 +20,7 @@ from congress_desktop.services import congresses, minutes, open_votes
 from congress_desktop.services.attendance import presence
 from congress_desktop.services.changes import EVERYTHING
 from congress_desktop.services.desk import Desk
-from congress_desktop.services.workbooks import votes_workbook
+from congress_desktop.services.votes_workbook import votes_workbook
 from offices import an_office, shown
 
 TITLE = "Chương trình làm việc"

@@ -107,7 +107,7 @@ class _Place:
         self.last = self.heading + len(sheet.rows)
 
 
-_ROW_SIGN = re.compile(r"\{(row|first|last)(?:\+(\d+))?(?::([^}]+))?\}")
+_ROW_SIGN = re.compile(r"\{(row|first|last)([+-]\d+)?(?::([^}]+))?\}")
 
 
 @dataclass(frozen=True)

@@ -182,6 +182,9 @@ def _conclusions(key: str, votes: list[MatterRow]) -> Iterator[Part]:
             f"Nội dung “{row.title}”: {share(row.in_favour or 0, row.base_count or 0)} đại biểu tán thành, không quá "
             "một phần hai số đại biểu, chưa được thông qua.",
         )
+    for row in votes:
+        if remark := tables.count_remark(row):
+            yield _said(f"{key}.remark.{row.matter_id}", f"Về số đếm nội dung “{row.title}”: {remark}.")
 
 
 def _announcement(record: MinutesRecord, sitting: SittingView) -> Iterator[Part]:

@@ -162,6 +162,14 @@ def votes_table(votes: Sequence[MatterRow]) -> Table:
     return Table(tuple(columns), tuple(rows), dense=True)
 
 
+def count_remark(row: MatterRow) -> str:
+    """Return who of those present is in none of the numbers, and what was said about it; often nothing."""
+    missing = row.unaccounted
+    parts = [f"{padded_count(missing)} đại biểu có mặt không có trong số đếm"] if missing else []
+    parts += [row.explanation.rstrip(".")] if row.explanation else []
+    return "; ".join(parts)
+
+
 def _vote_cells(number: int, row: MatterRow, *, silent: bool) -> tuple[str, ...]:
     favour, base = row.in_favour or 0, row.base_count or 0
     of = " số triệu tập" if row.base is VoteBase.SUMMONED else ""

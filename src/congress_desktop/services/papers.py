@@ -5,13 +5,22 @@ The papers' screen, the command line and the closing bundle all read this regist
 
 from congress_desktop.domain.codes import Code
 from congress_desktop.domain.errors import RuleRefusal
-from congress_desktop.services import credentials, minutes, paper_lists, resolution, workbooks, working_rules
+from congress_desktop.services import (
+    credentials,
+    minutes,
+    paper_lists,
+    resolution,
+    votes_paper,
+    workbooks,
+    working_rules,
+)
 from congress_desktop.services.credentials_workbook import credentials_workbook
 from congress_desktop.services.delegates_paper import delegates_paper
 from congress_desktop.services.desk import Desk
 from congress_desktop.services.election_register import election_books, election_papers
 from congress_desktop.services.minutes_outline import MINUTES
 from congress_desktop.services.paper_kinds import BookKind, BookSource, PaperKind, PaperSource
+from congress_desktop.services.votes_workbook import votes_workbook
 
 # Numbered papers stand in the order in which they are signed; the minutes tell of all the others and come last.
 PAPERS: tuple[PaperKind | PaperSource, ...] = (
@@ -30,6 +39,14 @@ PAPERS: tuple[PaperKind | PaperSource, ...] = (
         numbered=True,
         book="examination",
     ),
+    PaperKind(
+        votes_paper.VOTES,
+        "Biên bản biểu quyết",
+        "bien-ban-bieu-quyet",
+        votes_paper.votes_paper,
+        numbered=True,
+        book="vote_results",
+    ),
     election_papers,
     PaperKind(resolution.RESOLUTION, "Nghị quyết đại hội", "nghi-quyet", resolution.resolution_paper, numbered=True),
     PaperKind(MINUTES, "Biên bản đại hội", "bien-ban-dai-hoi", minutes.minutes_paper, numbered=True),
@@ -41,7 +58,7 @@ PAPERS: tuple[PaperKind | PaperSource, ...] = (
 
 BOOKS: tuple[BookKind | BookSource, ...] = (
     BookKind("delegates", "Danh sách đại biểu", "danh-sach-dai-bieu", workbooks.delegates_workbook),
-    BookKind("votes", "Kết quả biểu quyết", "ket-qua-bieu-quyet", workbooks.votes_workbook),
+    BookKind("vote_results", "Kết quả biểu quyết", "ket-qua-bieu-quyet", votes_workbook),
     BookKind("appointments", "Danh sách chỉ định", "danh-sach-chi-dinh", workbooks.appointments_workbook),
     BookKind("examination", "Bảng thẩm tra tư cách", "tham-tra-tu-cach-dai-bieu", credentials_workbook),
     election_books,

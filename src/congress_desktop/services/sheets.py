@@ -147,8 +147,9 @@ class CellKind(StrEnum):
 class Formula:
     """A formula that Excel calculates, without its equals sign; it names cells of the workbook only.
 
-    `{row}` stands for the row it is written in, `{first}` and `{last}` for the first and last row of its table,
-    `{first:Phiếu}` and `{last:Phiếu}` for those of the sheet of that name, `{first+2:Phiếu}` for the third.
+    `{row}` stands for the row it is written in, `{row-3}` for the third one above it, `{first}` and `{last}` for the
+    first and last row of its table, `{first:Phiếu}` and `{last:Phiếu}` for those of the sheet of that name,
+    `{first+2:Phiếu}` for the third.
     """
 
     text: str

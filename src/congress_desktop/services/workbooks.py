@@ -1,22 +1,17 @@
 """Workbooks for the office: the roll with attendance, the votes, and the appointments."""
 
-from datetime import date, datetime
-from fractions import Fraction
+from datetime import date
 
 from sqlalchemy import Connection
 
 from congress_desktop.domain.appointments import Body
-from congress_desktop.domain.counting import VoteBase
 from congress_desktop.domain.dates import PartialDate
-from congress_desktop.domain.ids import SittingId
-from congress_desktop.domain.vote_states import MatterState
 from congress_desktop.services.appointments import appointments_view
 from congress_desktop.services.attendance import delegate_rows, presence_view
 from congress_desktop.services.congresses import congress_view
 from congress_desktop.services.desk import Desk
-from congress_desktop.services.open_votes import matter_rows
 from congress_desktop.services.sheets import CellKind, CellValue, Sheet, SheetColumn, Workbook
-from congress_desktop.services.views import CongressView, DelegateRow, MatterRow, OfficeHolder, SittingView
+from congress_desktop.services.views import CongressView, DelegateRow, OfficeHolder, SittingView
 from congress_desktop.storage import journal
 from congress_desktop.texts.forms import local, share, short_date
 from congress_desktop.texts.labels import label, sitting_name
@@ -107,67 +102,6 @@ def _day(day: PartialDate | None) -> CellValue:
     if day.month is None or day.day is None:
         return short_date(day)
     return date(day.year, day.month, day.day)
-
-
-def votes_workbook(desk: Desk) -> Workbook:
-    """Return every matter with its count; both bases stand side by side, the deciding one is named."""
-    with desk.read() as connection:
-        congress = congress_view(connection)
-        matters = [row for row in matter_rows(connection) if row.state is MatterState.RELEASED]
-        footer = _footer(connection)
-    names = {each.sitting_id: sitting_name(each.kind, each.held_on) for each in congress.sittings}
-    columns = (
-        SheetColumn("TT", _NUMBER, 5),
-        SheetColumn("Phiên", _TEXT, 16),
-        SheetColumn("Loại", _TEXT, 22),
-        SheetColumn("Nội dung", _TEXT, 60),
-        SheetColumn("Mở lúc", CellKind.MOMENT, 17),
-        SheetColumn("Triệu tập", _NUMBER, 10),
-        SheetColumn("Có mặt", _NUMBER, 9),
-        SheetColumn("Tán thành", _NUMBER, 10, total=True),
-        SheetColumn("Không tán thành", _NUMBER, 10, total=True),
-        SheetColumn("Ý kiến khác", _NUMBER, 9, total=True),
-        SheetColumn("Không biểu quyết", _NUMBER, 10, total=True),
-        SheetColumn("Tỷ lệ trên có mặt", _PERCENT, 11),
-        SheetColumn("Tỷ lệ trên triệu tập", _PERCENT, 11),
-        SheetColumn("Cơ sở tính", _TEXT, 15),
-        SheetColumn("Cần từ", _NUMBER, 8),
-        SheetColumn("Kết quả", _TEXT, 20),
-    )
-    rows = tuple(_vote_cells(number, row, names) for number, row in enumerate(matters, 1))
-    carried = sum(1 for row in matters if row.carried)
-    notes = (f"Được thông qua: {share(carried, len(matters))} nội dung",) if matters else ()
-    sheet = Sheet(
-        "Biểu quyết", _title(congress, "KẾT QUẢ BIỂU QUYẾT BẰNG THẺ"), columns, rows, notes, True, congress.plan.sample
-    )
-    return Workbook("Kết quả biểu quyết", (sheet,), footer)
-
-
-def _vote_cells(number: int, row: MatterRow, names: dict[SittingId, str]) -> tuple[CellValue, ...]:
-    favour, present, summoned = row.in_favour or 0, row.present or 1, row.summoned or 1
-    return (
-        number,
-        names[row.sitting_id] if row.sitting_id else "",
-        label(row.group),
-        row.title,
-        _wall_clock(row.opened_at),
-        row.summoned,
-        row.present,
-        row.in_favour,
-        row.against,
-        row.other_opinion,
-        row.not_voting,
-        Fraction(favour, present),
-        Fraction(favour, summoned),
-        label(row.base or VoteBase.PRESENT),
-        row.needed,
-        "Được thông qua" if row.carried else "Chưa được thông qua",
-    )
-
-
-def _wall_clock(moment: datetime | None) -> datetime | None:
-    """Return local time without its zone: a workbook knows none."""
-    return local(moment).replace(tzinfo=None, second=0, microsecond=0) if moment else None
 
 
 def appointments_workbook(desk: Desk) -> Workbook:

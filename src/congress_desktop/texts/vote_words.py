@@ -1,6 +1,9 @@
 """The words of open votes that screen, hall, paper and workbook share."""
 
-from congress_desktop.texts.forms import grouped
+from fractions import Fraction
+
+from congress_desktop.domain.open_votes import Count
+from congress_desktop.texts.forms import grouped, in_words, padded_count, percentage
 
 CARRIED, NOT_CARRIED = "Được thông qua", "Chưa được thông qua"
 
@@ -26,3 +29,34 @@ def spans(ordinals: tuple[int, ...]) -> str:
         else:
             runs.append([number])
     return ", ".join(grouped(run[0]) if len(run) == 1 else f"{grouped(run[0])}–{grouped(run[-1])}" for run in runs)
+
+
+def majority_words(part: Fraction) -> str:
+    """Return the part of the people that must be exceeded: "một phần hai"."""
+    return f"{in_words(part.numerator)} phần {in_words(part.denominator)}"
+
+
+def unvoiced_words(not_voting: int, unaccounted: int, explanation: str) -> str:
+    """Return who was there and answered nothing, and what was said about the count."""
+    parts = [f"Số đại biểu có mặt nhưng không biểu quyết: {_people(not_voting)} đồng chí."]
+    if unaccounted:
+        parts.append(f"Số đếm ít hơn số đại biểu có mặt {padded_count(unaccounted)} đồng chí.")
+    if explanation:
+        parts.append(f"{'Giải thích' if unaccounted else 'Ghi chú'}: {explanation.rstrip('.')}.")
+    return " ".join(parts)
+
+
+def _people(count: int) -> str:
+    return padded_count(count) if count else "0"
+
+
+def conclusion(count: Count, base_count: int, base: str, part: Fraction, name: str, *, carried: bool) -> str:
+    """Return the sentence that ends a vote: the sum, whether it is more than the part needed, and what follows."""
+    half = majority_words(part)
+    with_sum = (
+        f"Với {grouped(count.in_favour)}/{grouped(base_count)} đại biểu {base} tán thành "
+        f"({percentage(count.in_favour, base_count)})"
+    )
+    if carried:
+        return f"{with_sum}, quá {half} số đại biểu, Đại hội thông qua {name}."
+    return f"{with_sum}, không quá {half} số đại biểu, {name} chưa được thông qua."

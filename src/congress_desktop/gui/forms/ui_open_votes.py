@@ -258,6 +258,14 @@ class Ui_OpenVotesScreen(object):
 
         self.hboxlayout_12.addItem(self.spacer_11)
 
+        self.minutes_button = KeyCapButton(self.votes_page)
+        self.minutes_button.setObjectName(u"minutes_button")
+        self.minutes_button.setProperty(u"scale", u"large")
+        self.minutes_button.setProperty(u"icon_name", u"printer")
+        self.minutes_button.setProperty(u"key", u"Ctrl+P")
+
+        self.hboxlayout_12.addWidget(self.minutes_button)
+
 
         self.vboxlayout_13.addLayout(self.hboxlayout_12)
 
@@ -303,7 +311,8 @@ class Ui_OpenVotesScreen(object):
         QWidget.setTabOrder(self.apart_button, self.revise_button)
         QWidget.setTabOrder(self.revise_button, self.remove_button)
         QWidget.setTabOrder(self.remove_button, self.correct_button)
-        QWidget.setTabOrder(self.correct_button, self.add_button)
+        QWidget.setTabOrder(self.correct_button, self.minutes_button)
+        QWidget.setTabOrder(self.minutes_button, self.add_button)
         QWidget.setTabOrder(self.add_button, self.bodies_button)
         QWidget.setTabOrder(self.bodies_button, self.export_button)
 
@@ -366,6 +375,10 @@ class Ui_OpenVotesScreen(object):
         self.correct_button.setText(QCoreApplication.translate("OpenVotesScreen", u"S\u1eeda, ghi l\u00fd do", None))
 #if QT_CONFIG(tooltip)
         self.correct_button.setToolTip(QCoreApplication.translate("OpenVotesScreen", u"S\u1eeda, ghi l\u00fd do (F2)", None))
+#endif // QT_CONFIG(tooltip)
+        self.minutes_button.setText(QCoreApplication.translate("OpenVotesScreen", u"Bi\u00ean b\u1ea3n", None))
+#if QT_CONFIG(tooltip)
+        self.minutes_button.setToolTip(QCoreApplication.translate("OpenVotesScreen", u"L\u01b0u bi\u00ean b\u1ea3n bi\u1ec3u quy\u1ebft n\u1ed9i dung n\u00e0y (Ctrl+P)", None))
 #endif // QT_CONFIG(tooltip)
         self.foot_label.setText(QCoreApplication.translate("OpenVotesScreen", u"C\u00f4ng b\u1ed1: \u0111\u01b0a l\u00ean m\u00e0n h\u00ecnh h\u1ed9i tr\u01b0\u1eddng v\u00e0 ghi v\u00e0o bi\u00ean b\u1ea3n. Ghi sai th\u00ec s\u1eeda, ghi l\u00fd do r\u1ed3i c\u00f4ng b\u1ed1 l\u1ea1i.", None))
         pass

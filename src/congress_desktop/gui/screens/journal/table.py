@@ -10,6 +10,7 @@ from congress_desktop.domain.acts import (
     VoteCorrected,
     VoteCounted,
     VoteOpened,
+    VoteReleased,
 )
 from congress_desktop.domain.attendance import Movement
 from congress_desktop.domain.vietnamese import fold
@@ -18,7 +19,7 @@ from congress_desktop.services.views import ActRow
 from congress_desktop.texts.forms import clock_time_seconds, local, short_date
 from congress_desktop.texts.labels import act_title
 
-_VOTES = {VoteOpened.kind, VoteCounted.kind, VoteCorrected.kind}
+_VOTES = {VoteOpened.kind, VoteCounted.kind, VoteCorrected.kind, VoteReleased.kind}
 _DOOR = {DelegateMoved.kind, ScanRefused.kind}
 
 Keep = Callable[[ActRow], bool]

@@ -25,9 +25,11 @@ from congress_desktop.gui.screens.open_votes.matter_list import ListedMatter, dr
 from congress_desktop.gui.screens.open_votes.pane import ROOMY_PX, ShownVote
 from congress_desktop.gui.screens.open_votes.typed import Typed
 from congress_desktop.gui.screens.open_votes.typed_votes import TypedVotes
-from congress_desktop.services import attendance, congresses, open_votes, workbooks
+from congress_desktop.services import attendance, congresses, open_votes
 from congress_desktop.services.changes import Changed, ChangeSet
 from congress_desktop.services.views import MatterRow, PresenceView
+from congress_desktop.services.votes_paper import votes_paper
+from congress_desktop.services.votes_workbook import votes_workbook
 from congress_desktop.texts.forms import clock_time_seconds, grouped
 from congress_desktop.texts.messages import message, message_for
 
@@ -63,7 +65,7 @@ class OpenVotesScreen(Screen):
         )
         self._empty_button = form.empty_state.add_button("Thêm nội dung", role="main", icon_name="plus", key="Enter")
         self._connect()
-        for button in (form.all_button, form.blocks_button, form.apart_button, form.revise_button):
+        for button in (form.all_button, form.blocks_button, form.apart_button, form.revise_button, form.minutes_button):
             button.hide()
 
     def _connect(self) -> None:
@@ -80,6 +82,7 @@ class OpenVotesScreen(Screen):
             (form.revise_button, self.revise),
             (form.remove_button, self.remove),
             (form.correct_button, self.revise),
+            (form.minutes_button, self.save_minutes),
             (form.add_button, self.add_matters),
             (form.bodies_button, self.show_bodies),
             (form.export_button, self.export),
@@ -90,6 +93,7 @@ class OpenVotesScreen(Screen):
             ("Ctrl+N", self.add_matters),
             ("Ctrl+B", self.show_bodies),
             ("Ctrl+E", self.export),
+            ("Ctrl+P", self.save_minutes),
             ("Ctrl+G", self.choose_kind),
             ("F2", self.revise),
             ("F4", self.count_by_blocks),
@@ -131,6 +135,7 @@ class OpenVotesScreen(Screen):
             ("F2", "Sửa lời khi chưa mở; sửa số đã ghi, có lý do"),
             ("Delete", "Bỏ nội dung chưa mở"),
             ("Ctrl+N", "Thêm nội dung, dán danh sách, lấy từ Excel"),
+            ("Ctrl+P", "Lưu biên bản của nội dung đã công bố"),
             ("Ctrl+B", "Các cơ quan của Đại hội"),
             ("Alt+↑ ↓", "Chuyển nội dung lên, xuống"),
         )
@@ -221,6 +226,7 @@ class OpenVotesScreen(Screen):
             form.revise_button: state is MatterState.DRAFT and len(together) == 1,
             form.remove_button: state is MatterState.DRAFT,
             form.correct_button: row.base is not None,
+            form.minutes_button: state is MatterState.RELEASED,
             form.release_widget: row.base is not None,
         }
         # Those that go, go before words change and others come: together they would be wider than a laptop.
@@ -517,7 +523,23 @@ class OpenVotesScreen(Screen):
         target = ask_target(self, self._office, "Xuất kết quả biểu quyết", "ket-qua-bieu-quyet.xlsx")
         if target is not None:
             desk, write = self._office.desk, self._office.ring.write_workbook
-            self._office.runner.run(lambda: write(workbooks.votes_workbook(desk), target), _nothing, self._refused)
+            self._office.runner.run(lambda: write(votes_workbook(desk), target), _nothing, self._refused)
+
+    def save_minutes(self) -> None:
+        """Ask where to save the minutes of the chosen vote, once it is released, and save them."""
+        row = self._chosen()
+        if row is None or row.state is not MatterState.RELEASED:
+            return
+        target = ask_target(self, self._office, "Lưu biên bản biểu quyết", f"bien-ban-bieu-quyet-{row.ordinal}.pdf")
+        if target is not None:
+            desk, ring, matter_id = self._office.desk, self._office.ring, row.matter_id
+            self._office.runner.run(
+                lambda: ring.save_file(
+                    ring.render_paper(votes_paper(desk, matter_id), congresses.layout(desk)), target
+                ),
+                _nothing,
+                self._refused,
+            )
 
     def _refused(self, refusal: Exception) -> None:
         self._on_refused(None, refusal)
