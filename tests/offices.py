@@ -25,6 +25,11 @@ def an_office(desk: Desk, folder: Path) -> Office:
     return Office(desk, Runner(InlineExecutor()), make_ring(settings), settings, SITTING)
 
 
+def fails(error: BaseException) -> None:
+    """Fail the test over an error that nobody expected: connect it to a runner's `broken`."""
+    raise error
+
+
 def shown(qtbot: QtBot, office: Office, kind: type[Shown]) -> Shown:
     """Return a screen of this kind, shown, read, and told of every change."""
     screen = kind(office)  # type: ignore[arg-type]

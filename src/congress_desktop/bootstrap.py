@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
+from congress_desktop.domain.agenda_template import AgendaTemplate
 from congress_desktop.domain.congresses import CongressPlan
 from congress_desktop.domain.layout import Layout
 from congress_desktop.domain.pictures import FoundPicture
@@ -15,6 +16,7 @@ from congress_desktop.services.desk import Clock, Desk, IdSource
 from congress_desktop.services.key_cards import KeyCard
 from congress_desktop.services.paper_models import Drawn, Paper
 from congress_desktop.services.sheets import RawRoll, RollColumn, Workbook
+from congress_desktop.storage.profiles import read_agenda_template
 from congress_desktop.storage.store import SUFFIX, Store
 from congress_desktop.system import clock, folders
 
@@ -52,6 +54,11 @@ def opened(path: Path) -> Iterator[Desk]:
         yield desk
     finally:
         desk.store.close()
+
+
+def agenda_templates() -> tuple[AgendaTemplate, ...]:
+    """Return the model programmes that came with the program. Raises RuleRefusal PROFILE_UNREADABLE."""
+    return tuple(read_agenda_template(text) for text in folders.agenda_template_texts())
 
 
 def default_operator() -> str:

@@ -11,6 +11,7 @@ from typing import Any
 
 from congress_desktop import bootstrap
 from congress_desktop.domain.acts import CountedApart
+from congress_desktop.domain.agenda import ItemKind, Need
 from congress_desktop.domain.appointments import Body, Post
 from congress_desktop.domain.attendance import Movement
 from congress_desktop.domain.bodies import BodyMember, CongressBody
@@ -118,10 +119,7 @@ class Demonstration:
 
     def _plan(self) -> None:
         items = self.story["agenda"]
-        agenda.plan_items(
-            self.desk,
-            [(self.sittings[i["sitting"]].sitting_id, i["at"], i["title"], i["presenter"]) for i in items],
-        )
+        agenda.plan_items(self.desk, [(self.sittings[i["sitting"]].sitting_id, _item(i)) for i in items])
         drafts = [_matter(m) for i in items for m in i.get("matters", ())]
         open_votes.add_matters(self.desk, drafts)
         for decision in self.story["decisions"]:
@@ -241,6 +239,20 @@ def _tally(answers: dict[str, Any], present: int) -> OpenTally:
 
 def _matter(story: dict[str, Any]) -> open_votes.MatterDraft:
     return open_votes.MatterDraft(story["title"], MatterGroup(story["group"]), story.get("text", ""))
+
+
+def _item(story: dict[str, Any]) -> agenda.ItemDraft:
+    groups = dict.fromkeys(MatterGroup(matter["group"]) for matter in story.get("matters", ()))
+    return agenda.ItemDraft(
+        story["title"],
+        story["at"],
+        story["presenter"],
+        story["lasts_minutes"] * 60,
+        ItemKind(story.get("kind", ItemKind.BUSINESS)),
+        tuple(groups),
+        tuple(Need(each) for each in story.get("needs", ())),
+        tuple(story.get("to_prepare", ())),
+    )
 
 
 def _draft(story: dict[str, Any]) -> appointments.DecisionDraft:

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 import congress_desktop.gui
-from builders import a_counted_matter, a_small_congress, delegate_of
+from builders import SITTING, a_counted_matter, a_small_congress, delegate_of
 from congress_desktop.domain.cards import Holder
 from congress_desktop.domain.ids import ElectionId
 from congress_desktop.domain.people import GuestFacts
@@ -40,11 +40,15 @@ from congress_desktop.gui.screens.open_votes.correction import CorrectionDialog
 from congress_desktop.gui.screens.open_votes.matter import MatterDialog
 from congress_desktop.gui.screens.open_votes.matters import MattersDialog
 from congress_desktop.gui.screens.papers.credentials import CredentialsDialog
+from congress_desktop.gui.screens.programme.item import AgendaItemDialog
+from congress_desktop.gui.screens.programme.template import AgendaTemplateDialog
 from congress_desktop.gui.screens.roll_import.columns import ColumnsDialog
 from congress_desktop.gui.screens.roll_import.kinds import ROLL
 from congress_desktop.gui.screens.roll_import.who import WhoDialog
 from congress_desktop.gui.widgets.dialogs import Ask, AskDialog, FaultDialog, KeysDialog, ReasonDialog
 from congress_desktop.services import congresses, credentials, elections, guests, open_votes
+from congress_desktop.gui.widgets.dialogs import FaultDialog, KeysDialog, ReasonDialog
+from congress_desktop.services import agenda, congresses, credentials, guests, open_votes
 from congress_desktop.services.desk import Desk
 from congress_desktop.services.import_preview import PreviewRow, RowState
 from congress_desktop.services.key_cards import KeyCard, KeyGroup
@@ -82,9 +86,21 @@ def next_round(_office: Office, behind: QWidget) -> NextRoundDialog:
     return NextRoundDialog(round_of(desk, a_round(desk))[1].nominees, 1, run_off=False, parent=behind)
 
 
+def an_item(office: Office, behind: QWidget) -> AgendaItemDialog:
+    agenda.plan_items(office.desk, [(SITTING, agenda.ItemDraft("Khai mạc"))])
+    return AgendaItemDialog(agenda.agenda(office.desk)[0], {SITTING: "Phiên trù bị"}, behind)
+
+
+def templates(office: Office, behind: QWidget) -> AgendaTemplateDialog:
+    sittings = congresses.congress(office.desk).sittings
+    return AgendaTemplateDialog(office.ring.agenda_templates(), sittings, SITTING, behind)
+
+
 DIALOGS: dict[type[OwnedDialog], Make] = {
     AskDialog: lambda _office, behind: AskDialog("Công bố", "", [Ask("Người công bố")], "Công bố", behind),
     BlocksDialog: lambda _office, behind: BlocksDialog("Chương trình", 4, (), behind),
+    AgendaItemDialog: an_item,
+    AgendaTemplateDialog: templates,
     BodiesDialog: BodiesDialog,
     CardsDialog: lambda office, behind: CardsDialog(office, Holder.DELEGATE, (), behind),
     CarryDialog: carry,

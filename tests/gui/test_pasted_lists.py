@@ -8,6 +8,7 @@ from congress_desktop.domain.appointments import Body, Post
 from congress_desktop.gui.pasted import unnumbered
 from congress_desktop.gui.screens.appointments.lines import pasted_people
 from congress_desktop.gui.screens.programme.table import pasted_items, read_hour
+from congress_desktop.services.agenda import ItemDraft
 
 
 @pytest.mark.parametrize(
@@ -47,13 +48,14 @@ def test_hours_as_programmes_write_them(text: str, hour: time | None, rest: str)
     assert read_hour(text) == (hour, rest)
 
 
-def test_a_pasted_programme_gives_hour_title_and_presenter() -> None:
-    text = "13.30 - 13.45\tChào cờ\tBan Tổ chức\n1. Khai mạc\n\n7h30 Diễn văn"
+def test_a_pasted_programme_gives_hours_title_and_presenter() -> None:
+    text = "13.30 - 13.45\tChào cờ\tBan Tổ chức\n1. Khai mạc\n\n7h30 Diễn văn\n11 giờ - 10 giờ Bế mạc"
 
     assert pasted_items(text) == [
-        (time(13, 30), "Chào cờ", "Ban Tổ chức"),
-        (None, "Khai mạc", ""),
-        (time(7, 30), "Diễn văn", ""),
+        ItemDraft("Chào cờ", time(13, 30), "Ban Tổ chức", 15 * 60),
+        ItemDraft("Khai mạc"),
+        ItemDraft("Diễn văn", time(7, 30)),
+        ItemDraft("Bế mạc", time(11)),
     ]
 
 

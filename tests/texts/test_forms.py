@@ -19,6 +19,7 @@ from congress_desktop.texts.forms import (
     roman,
     share,
     short_date,
+    span,
     spoken_time,
     term,
     weekday_date,
@@ -118,3 +119,10 @@ def test_hours_are_those_of_vietnam() -> None:
     assert spoken_time(moment) == "7 giờ 42 phút"
     with pytest.raises(ValueError, match="time zone"):
         local(datetime(2025, 8, 13))  # noqa: DTZ001 - a moment without its zone is the point
+
+
+@pytest.mark.parametrize(
+    ("minutes", "words"), [(0, "0 phút"), (8, "8 phút"), (60, "1 giờ"), (95, "1 giờ 35 phút"), (120, "2 giờ")]
+)
+def test_so_many_minutes_are_said_in_hours_and_minutes(minutes: int, words: str) -> None:
+    assert span(minutes) == words

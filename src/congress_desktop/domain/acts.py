@@ -6,7 +6,7 @@ An act is recorded once and never changed; a mistake is put right by a further a
 from dataclasses import dataclass
 from typing import ClassVar
 
-from congress_desktop.domain.agenda import PlannedItem
+from congress_desktop.domain.agenda import PlannedItem, Slot
 from congress_desktop.domain.appointments import Decision
 from congress_desktop.domain.attendance import Movement
 from congress_desktop.domain.ballot_batches import BatchRuling, BatchTotals
@@ -262,10 +262,49 @@ class CredentialsChosen(Act):
 
 @dataclass(frozen=True)
 class AgendaPlanned(Act):
-    """Items joined the end of the running order."""
+    """Items joined the end of the running order; `template` names the model that they were taken from, if any."""
 
     kind: ClassVar[str] = "agenda_planned"
     items: tuple[PlannedItem, ...]
+    template: str = ""
+
+
+@dataclass(frozen=True)
+class AgendaItemChanged(Act):
+    """What the running order says of an item was changed."""
+
+    kind: ClassVar[str] = "agenda_item_changed"
+    item: PlannedItem
+    before: PlannedItem
+
+
+@dataclass(frozen=True)
+class AgendaOrdered(Act):
+    """The items of a sitting were put in another order, and their hours with them."""
+
+    kind: ClassVar[str] = "agenda_ordered"
+    sitting_id: SittingId
+    slots: tuple[Slot, ...]
+    before: tuple[Slot, ...]
+
+
+@dataclass(frozen=True)
+class AgendaItemRemoved(Act):
+    """An item that had not begun was taken out; `place` is where it stood in its sitting, counted from 0."""
+
+    kind: ClassVar[str] = "agenda_item_removed"
+    item: PlannedItem
+    place: int
+
+
+@dataclass(frozen=True)
+class PreparationTicked(Act):
+    """Something that was to be prepared for an item was ticked off, or the tick taken back."""
+
+    kind: ClassVar[str] = "preparation_ticked"
+    item_id: AgendaItemId
+    what: str
+    done: bool
 
 
 @dataclass(frozen=True)
@@ -793,6 +832,10 @@ ALL_ACTS: tuple[type[Act], ...] = (
     PresenceReleased,
     CredentialsChosen,
     AgendaPlanned,
+    AgendaItemChanged,
+    AgendaOrdered,
+    AgendaItemRemoved,
+    PreparationTicked,
     AgendaItemStarted,
     AgendaItemFinished,
     BodyFormed,

@@ -27,6 +27,8 @@ class Code(StrEnum):
     NOT_AN_HOUR = "E015"
     SECOND_PERSON_MISSING = "E016"
     SECOND_PERSON_SAME = "E017"
+    AGENDA_ITEM_BEGUN = "E020"
+    TEMPLATE_FITS_NOWHERE = "E021"
 
     # Check-in
     CARD_UNKNOWN = "E101"

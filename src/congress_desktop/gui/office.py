@@ -10,6 +10,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 
+from congress_desktop.domain.agenda_template import AgendaTemplate
 from congress_desktop.domain.congresses import CongressPlan
 from congress_desktop.domain.ids import ActId, SittingId
 from congress_desktop.domain.layout import Layout
@@ -42,8 +43,8 @@ class Ring:
     it has come, and returns its file. `render_paper` and `render_cards` return PDF, `draw_paper`
     a PDF with what could not be drawn; `render_page` returns width, height
     and RGBA bytes of a page so many pixels wide. `lately` returns the files opened lately, `remember` puts one at their
-    head. `rule_sets` returns the texts of the rule sets at hand. `play_sound` begins "done", "attention" or "refused"
-    and never waits.
+    head. `rule_sets` returns the texts of the rule sets at hand, `agenda_templates` the model programmes. `play_sound`
+    begins "done", "attention" or "refused" and never waits.
     """
 
     open_desk: Callable[[Path], Desk]
@@ -68,6 +69,7 @@ class Ring:
     lately: Callable[[], tuple[Path, ...]]
     remember: Callable[[Path], None]
     rule_sets: Callable[[], tuple[str, ...]]
+    agenda_templates: Callable[[], tuple[AgendaTemplate, ...]]
     play_sound: Callable[[str], None]
     documents: Path
     clock: Clock

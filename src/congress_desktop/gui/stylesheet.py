@@ -42,6 +42,7 @@ QLabel[role="hint"] { font-size: 10pt; color: $text_3; }
 QLabel[role="note"] { font-size: 9pt; color: $text_3; }
 QLabel[role="column"] { font-size: 10pt; font-weight: 700; color: $text_2; }
 QLabel[role="congress"] { font-size: 13pt; font-weight: 700; color: $accent; }
+QLabel[role="wait"] { font-size: 22pt; font-weight: 700; color: $accent; }
 QLabel[role="accent"] { font-weight: 600; color: $accent; }
 QLabel[role="mark"] { font-size: 9pt; font-weight: 700; color: $warn_text; background: $warn_soft;
   border: 1px dashed $warn_text; border-radius: 4px; padding: 2px 8px; }

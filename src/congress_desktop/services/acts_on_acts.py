@@ -31,6 +31,12 @@ def made(act: a.Act) -> frozenset[str]:  # noqa: C901, PLR0911, PLR0912 - one ca
             return frozenset(f"picture of {each.delegate_id}" for each in act.pictures)
         case a.AgendaPlanned():
             return frozenset(item.item_id for item in act.items)
+        case a.AgendaItemChanged():
+            return frozenset({f"plan of {act.item.item_id}"})
+        case a.AgendaOrdered():
+            return frozenset({f"order of {act.sitting_id}"})
+        case a.PreparationTicked():
+            return frozenset({f"{act.what} for {act.item_id}"})
         case a.MattersAdded():
             return frozenset(each.matter_id for each in act.matters)
         case a.MatterRevised():
@@ -115,6 +121,17 @@ def used(act: a.Act) -> frozenset[str]:  # noqa: C901, PLR0911, PLR0912 - one ca
         case a.RollImported():
             changed = [each.delegate_id for each in act.entries if each.before is not None]
             return frozenset(changed) | {f"facts of {delegate_id}" for delegate_id in changed}
+        case a.AgendaItemChanged() | a.AgendaItemRemoved():
+            sittings = {act.item.sitting_id} | (
+                {act.before.sitting_id} if isinstance(act, a.AgendaItemChanged) else set()
+            )
+            orders = (f"order of {sitting_id}" for sitting_id in sittings)
+            return frozenset({act.item.item_id, f"plan of {act.item.item_id}", *orders})
+        case a.AgendaOrdered():
+            slots = (f"plan of {slot.item_id}" for slot in act.slots)
+            return frozenset({f"order of {act.sitting_id}", *(slot.item_id for slot in act.slots), *slots})
+        case a.PreparationTicked():
+            return made(act) | {act.item_id}
         case a.BodyFormed():
             return frozenset(each.delegate_id for each in act.members)
         case a.NomineesAdded():

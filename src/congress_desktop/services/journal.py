@@ -38,6 +38,10 @@ _WITHDRAWABLE = (
     a.SittingOpened,
     a.SittingClosed,
     a.AgendaPlanned,
+    a.AgendaItemChanged,
+    a.AgendaOrdered,
+    a.AgendaItemRemoved,
+    a.PreparationTicked,
     a.AgendaItemStarted,
     a.AgendaItemFinished,
     a.MattersAdded,
@@ -169,7 +173,14 @@ class _Names:
             case a.PresenceReleased():
                 return f"có mặt {share(act.present, act.summoned)}"
             case a.AgendaPlanned():
-                return f"{len(act.items)} mục"
+                return "; ".join(filter(None, (_some([each.title for each in act.items], "mục"), act.template)))
+            case a.AgendaItemChanged() | a.AgendaItemRemoved():
+                return act.item.title
+            case a.AgendaOrdered():
+                return f"{len(act.slots)} mục"
+            case a.PreparationTicked():
+                done = "đã xong" if act.done else "chưa xong"
+                return f"{act.what}: {done}; {self._items.get(act.item_id, '')}"
             case a.AgendaItemStarted() | a.AgendaItemFinished():
                 return self._items.get(act.item_id, "")
             case a.BodyFormed():

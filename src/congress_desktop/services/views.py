@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime, time
 
-from congress_desktop.domain.agenda import AgendaState
+from congress_desktop.domain.agenda import AgendaState, ItemKind, Need
 from congress_desktop.domain.appointments import AppointmentCheck, Body, Decision, Post
 from congress_desktop.domain.attendance import AttendanceState, Movement
 from congress_desktop.domain.bodies import CongressBody
@@ -165,7 +165,7 @@ class DelegatePage:
 
 @dataclass(frozen=True)
 class AgendaRow:
-    """An item of the running order."""
+    """An item of the running order; `prepared` are those of `to_prepare` that were ticked off."""
 
     item_id: AgendaItemId
     sitting_id: SittingId
@@ -176,6 +176,12 @@ class AgendaRow:
     state: AgendaState
     started_at: datetime | None
     finished_at: datetime | None
+    duration_seconds: int | None = None
+    kind: ItemKind = ItemKind.BUSINESS
+    vote_groups: tuple[MatterGroup, ...] = ()
+    needs: tuple[Need, ...] = ()
+    to_prepare: tuple[str, ...] = ()
+    prepared: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -8,11 +8,12 @@ from typing import Any
 from sqlalchemy import Connection, Table, case, delete, func, insert, select, update
 
 from congress_desktop.domain import acts
+from congress_desktop.domain.agenda import PlannedItem, Slot
 from congress_desktop.domain.appointments import Decision
 from congress_desktop.domain.attendance import AttendanceState, Movement, state_after
 from congress_desktop.domain.cards import Holder
 from congress_desktop.domain.congresses import CongressPlan
-from congress_desktop.domain.ids import DecisionId, DelegateId, MatterId, PersonId, SittingId
+from congress_desktop.domain.ids import AgendaItemId, DecisionId, DelegateId, MatterId, PersonId, SittingId
 from congress_desktop.domain.open_votes import OpenTally, PlannedMatter
 from congress_desktop.domain.papers import FinalPaper
 from congress_desktop.domain.people import DelegateFacts, GuestFacts
@@ -395,19 +396,69 @@ def _(act: acts.ScanRefused, to: Applying) -> None:
 @apply.register
 def _(act: acts.AgendaPlanned, to: Applying) -> None:
     first = to.next_ordinal(t.agenda_item)
-    rows = [
-        {
-            "item_id": item.item_id,
-            "sitting_id": item.sitting_id,
-            "ordinal": first + index,
-            "title": item.title,
-            "due_at": item.due_at.isoformat("minutes") if item.due_at else None,
-            "presenter": item.presenter,
-        }
-        for index, item in enumerate(act.items)
-    ]
-    to.put(t.agenda_item, rows)
+    to.put(t.agenda_item, [{**item_columns(item), "ordinal": first + index} for index, item in enumerate(act.items)])
     to.touch("agenda", *(item.item_id for item in act.items))
+
+
+def item_columns(item: PlannedItem) -> dict[str, object]:
+    """Return the columns of an item that its plan fills."""
+    return {
+        "item_id": item.item_id,
+        "sitting_id": item.sitting_id,
+        "title": item.title,
+        "due_at": item.due_at.isoformat("minutes") if item.due_at else None,
+        "presenter": item.presenter,
+        "duration_seconds": item.duration_seconds,
+        "kind": item.kind.value,
+        "vote_groups": write_value(item.vote_groups),
+        "needs": write_value(item.needs),
+        "to_prepare": write_value(item.to_prepare),
+    }
+
+
+@apply.register
+def _(act: acts.AgendaItemChanged, to: Applying) -> None:
+    write_item(to, act.item, act.before)
+
+
+def write_item(to: Applying, item: PlannedItem, before: PlannedItem) -> None:
+    """Let an item's row say this; one that changes its sitting goes to the end of it."""
+    ordinal = {} if item.sitting_id == before.sitting_id else {"ordinal": to.next_ordinal(t.agenda_item)}
+    to.set(t.agenda_item, "item_id", item.item_id, **{**item_columns(item), **ordinal})
+    to.touch("agenda", item.item_id)
+
+
+@apply.register
+def _(act: acts.AgendaOrdered, to: Applying) -> None:
+    write_slots(to, act.slots)
+
+
+def write_slots(to: Applying, slots: Sequence[Slot]) -> None:
+    """Let the items of a sitting stand in this order, at these hours."""
+    for ordinal, slot in enumerate(slots, 1):
+        due_at = slot.due_at.isoformat("minutes") if slot.due_at else None
+        to.set(t.agenda_item, "item_id", slot.item_id, ordinal=ordinal, due_at=due_at)
+    to.touch("agenda", *(slot.item_id for slot in slots))
+
+
+@apply.register
+def _(act: acts.AgendaItemRemoved, to: Applying) -> None:
+    to.drop(t.agenda_item, "item_id", act.item.item_id)
+    to.touch("agenda", act.item.item_id)
+
+
+@apply.register
+def _(act: acts.PreparationTicked, to: Applying) -> None:
+    write_tick(to, act.item_id, act.what, done=act.done)
+
+
+def write_tick(to: Applying, item_id: AgendaItemId, what: str, *, done: bool) -> None:
+    """Let something that is to be prepared be done, or not yet."""
+    p = t.prepared.c
+    to.connection.execute(delete(t.prepared).where(p.item_id == item_id, p.what == what))
+    if done:
+        to.put(t.prepared, {"item_id": item_id, "what": what, "at": to.entry.recorded_at})
+    to.touch("agenda", item_id)
 
 
 @apply.register

@@ -244,6 +244,19 @@ agenda_item = _table(
     _text("presenter"),
     _optional("started_at"),
     _optional("finished_at"),
+    _count("duration_seconds", nullable=True),
+    _text("kind", server_default="business"),
+    _text("vote_groups", server_default="[]"),
+    _text("needs", server_default="[]"),
+    _text("to_prepare", server_default="[]"),
+)
+
+# No reference to the item: one that is taken out and put back finds its ticks again.
+prepared = _table(
+    "prepared",
+    Column("item_id", Text, primary_key=True),
+    Column("what", Text, primary_key=True),
+    _text("at"),
 )
 
 body_member = _table(

@@ -18,16 +18,20 @@ from congress_desktop.storage import tables as t
 from congress_desktop.storage.apply import (
     Applying,
     drop_matters,
+    item_columns,
     number_matters,
     person_of,
     put_matters,
     settle_attendance,
     write_facts,
     write_guest,
+    write_item,
     write_matter,
     write_pictures,
     write_seats,
+    write_slots,
     write_standing,
+    write_tick,
 )
 
 
@@ -108,6 +112,34 @@ def _(act: acts.AgendaPlanned, to: Applying) -> None:
     for item in act.items:
         to.drop(t.agenda_item, "item_id", item.item_id)
     to.touch("agenda", *(item.item_id for item in act.items))
+
+
+@undo.register
+def _(act: acts.AgendaItemChanged, to: Applying) -> None:
+    write_item(to, act.before, act.item)
+
+
+@undo.register
+def _(act: acts.AgendaOrdered, to: Applying) -> None:
+    write_slots(to, act.before)
+
+
+@undo.register
+def _(act: acts.AgendaItemRemoved, to: Applying) -> None:
+    """Put the item back where it stood, the ones after it one place further."""
+    i = t.agenda_item.c
+    here = select(i.item_id).where(i.sitting_id == act.item.sitting_id).order_by(i.ordinal)
+    order = list(to.connection.execute(here).scalars())
+    order.insert(act.place, act.item.item_id)
+    to.put(t.agenda_item, {**item_columns(act.item), "ordinal": 0})
+    for ordinal, item_id in enumerate(order, 1):
+        to.set(t.agenda_item, "item_id", item_id, ordinal=ordinal)
+    to.touch("agenda", *order)
+
+
+@undo.register
+def _(act: acts.PreparationTicked, to: Applying) -> None:
+    write_tick(to, act.item_id, act.what, done=not act.done)
 
 
 @undo.register

@@ -30,6 +30,12 @@ def layout_text() -> str:
     return (resources() / "layouts" / "36-HD-VPTW-2018.toml").read_text(encoding="utf-8")
 
 
+def agenda_template_texts() -> tuple[str, ...]:
+    """Return the texts of the model programmes, by the names of their files."""
+    files = sorted((resources() / "agendas").glob("*.toml"))
+    return tuple(file.read_text(encoding="utf-8") for file in files)
+
+
 def logs() -> Path:
     """Return the folder of log files, made when missing."""
     folder = Path(_DIRS.user_log_dir)

@@ -50,6 +50,13 @@ def spoken_time(moment: datetime) -> str:
     return f"{there.hour} giờ {there.minute:02d} phút"
 
 
+def span(minutes: int) -> str:
+    """Return so many minutes as people say them: "8 phút", "1 giờ 35 phút", "2 giờ"."""
+    hours, rest = divmod(minutes, 60)
+    parts = [f"{hours} giờ" if hours else "", f"{rest} phút" if rest or not hours else ""]
+    return " ".join(part for part in parts if part)
+
+
 def short_date(day: date | PartialDate) -> str:
     """Return "08/8/2025" or "20/02/1978", of a partial date "4/1968" or "1955"."""
     if isinstance(day, PartialDate) and day.month is None:

@@ -3,7 +3,7 @@
 from datetime import date
 from enum import StrEnum
 
-from congress_desktop.domain.agenda import AgendaState
+from congress_desktop.domain.agenda import AgendaState, ItemKind, Need
 from congress_desktop.domain.appointments import Body, CheckKind, Post
 from congress_desktop.domain.attendance import AttendanceState, Movement
 from congress_desktop.domain.ballots import PaperState, PaperStep
@@ -306,6 +306,18 @@ _LABELS: dict[type[StrEnum], dict[str, str]] = {
         MarkupKind.DASH: "mục gạch đầu dòng",
         MarkupKind.NUMBER: "mục đánh số",
     },
+    ItemKind: {
+        ItemKind.BUSINESS: "Nội dung làm việc",
+        ItemKind.SPEECHES: "Tham luận",
+        ItemKind.BREAK: "Giải lao",
+    },
+    Need: {
+        Need.QUORUM: "Đủ số đại biểu và tổ chức đảng",
+        Need.BODIES: "Đoàn Chủ tịch, Đoàn Thư ký, Ban Thẩm tra đã lập",
+        Need.PROGRAMME: "Chương trình đã lấy số",
+        Need.CREDENTIALS: "Báo cáo thẩm tra đã lấy số",
+        Need.DECISIONS: "Quyết định chỉ định đã ghi và khớp",
+    },
     MinutesSection: {
         MinutesSection.GUESTS: "Đại biểu khách mời",
         MinutesSection.PREPARATORY_OPENING: "Khai mạc phiên trù bị",
@@ -357,6 +369,7 @@ _FIELD_NAMES: dict[str, str] = {
     # The running order, matters and counts
     "due_at": "giờ dự kiến",
     "presenter": "người trình bày",
+    "duration_seconds": "thời lượng",
     "group": "nhóm nội dung",
     "in_favour": "số tán thành",
     "against": "số không tán thành",
@@ -435,6 +448,10 @@ _ACT_TITLES: dict[str, str] = {
     "delegate_moved": "Điểm danh",
     "scan_refused": "Từ chối lượt quét",
     "agenda_planned": "Thêm vào chương trình",
+    "agenda_item_changed": "Sửa mục chương trình",
+    "agenda_ordered": "Xếp lại chương trình",
+    "agenda_item_removed": "Bỏ mục chương trình",
+    "preparation_ticked": "Đánh dấu việc chuẩn bị",
     "agenda_item_started": "Bắt đầu nội dung",
     "agenda_item_finished": "Kết thúc nội dung",
     "body_formed": "Lập cơ quan của Đại hội",

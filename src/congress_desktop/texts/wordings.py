@@ -60,6 +60,16 @@ WORDINGS: dict[Code, Wording] = {
         "Ghi giờ như 13.30 hoặc 13:30; chưa rõ giờ thì để trống.",
         "Sửa ô giờ rồi thêm lại.",
     ),
+    Code.AGENDA_ITEM_BEGUN: Wording(
+        ("“{title}” đã bắt đầu", "Mục này đã bắt đầu"),
+        "Mục đã bắt đầu thì không bỏ, không xếp lại và không chuyển phiên được.",
+        "Nếu bắt đầu nhầm, rút lại việc bắt đầu trước đã.",
+    ),
+    Code.TEMPLATE_FITS_NOWHERE: Wording(
+        ("Mẫu “{title}” không có phần nào cho phiên này", "Mẫu không có phần nào cho phiên này"),
+        "Phần của mẫu được ghép theo loại phiên: trù bị với trù bị, chính thức với chính thức.",
+        f"Chọn mẫu khác hoặc gõ từng mục. {_NOTHING_CHANGED}",
+    ),
     Code.AGENDA_ITEM_ALREADY_STARTED: Wording(
         "Nội dung này đã bắt đầu",
         ("Nội dung bắt đầu lúc {at}, không cần bắt đầu lần nữa.", "Không cần bắt đầu lần nữa."),

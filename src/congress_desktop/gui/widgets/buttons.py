@@ -149,13 +149,13 @@ class NavigationButton(KeyCapButton):
         box = QRectF(self.rect())
         if current:
             painter.fillRect(QRectF(0, 0, 4, box.height()), colour("accent_fill"))
-        inside = box.adjusted(12, 0, -6, 0)
+        inside = box.adjusted(12, 0, -4, 0)
         at = QRectF(inside.left(), inside.center().y() - NAVIGATION_PX / 2, NAVIGATION_PX, NAVIGATION_PX)
         paint_icon(painter, self._icon_name(), token, at)
         paint_cap(
             painter, self.shown_key(), inside, "accent" if current else "text_3", token if current else "draft.line"
         )
-        words = inside.adjusted(NAVIGATION_PX + _GAP, 0, -cap_width(self.shown_key()) - 2, 0)
+        words = inside.adjusted(NAVIGATION_PX + _GAP - 2, 0, -cap_width(self.shown_key()), 0)
         paint_text(painter, self._words(), words, theme.font(11, "semibold" if current else "regular"), token)
 
 

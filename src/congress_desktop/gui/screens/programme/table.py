@@ -1,46 +1,169 @@
-"""The running order as a table, and pasted lines understood."""
+"""The running order as a table that can be put in another order, and pasted lines understood."""
 
 import re
-from datetime import time
+from collections.abc import Sequence
+from datetime import time, timedelta
 
-from congress_desktop.domain.agenda import AgendaState
+from PySide6.QtCore import QMimeData, QModelIndex, QPersistentModelIndex, Qt, Signal
+
+from congress_desktop.domain.agenda import AgendaState, ItemKind
 from congress_desktop.domain.vietnamese import tidy
 from congress_desktop.gui.pasted import unnumbered
-from congress_desktop.gui.widgets.tables import Column, FrozenTableModel
-from congress_desktop.services.views import AgendaRow
-from congress_desktop.texts.forms import clock_time
+from congress_desktop.gui.widgets.tables import ROOT, Column, FrozenTableModel, GroupRow
+from congress_desktop.services.agenda import ItemDraft, TimelineRow
+from congress_desktop.texts.forms import clock_time, span
 from congress_desktop.texts.labels import label
 
-_STATES = {AgendaState.DUE: "draft", AgendaState.RUNNING: "info", AgendaState.FINISHED: "ok"}
 _MINUTES = r"(?:[.:](\d{2})|\s*[hg]\s*(\d{2})|\s*(?:h|giờ)(?:\s*(\d{2})\s*phút)?)"
 _HOUR = re.compile(rf"^\s*(\d{{1,2}}){_MINUTES}(?![\w.])")
-_UNTIL = re.compile(r"^\s*[-–]\s*\d{1,2}(?:[.:]\d{2}|\s*[hg]\s*\d{2}|\s*(?:h|giờ)(?:\s*\d{2}\s*phút)?)(?![\w.])")
+_UNTIL = re.compile(rf"^\s*[-–]\s*(\d{{1,2}}){_MINUTES}(?![\w.])")
+_ROW = "application/x-congress-agenda-item"
 
-PastedItem = tuple[time | None, str, str]
-"""An item's hour, title and presenter."""
-
-
-def item_model(*, short: bool) -> FrozenTableModel[AgendaRow]:
-    """Return the empty model of the running order; the short one leaves out who presents."""
-    presenter = (
-        () if short else (Column[AgendaRow]("Người thực hiện", lambda row: row.presenter, style="second", width=220),)
-    )
-    return FrozenTableModel(
-        (
-            Column("Giờ", lambda row: f"{row.due_at:%H:%M}" if row.due_at else "", style="second", width=72),
-            Column("Nội dung", lambda row: row.title, style="bold", tooltip=lambda row: row.title),
-            *presenter,
-            Column("Thực hiện", _done, style="state", state=lambda row: _STATES[row.state], width=136),
-        ),
-        key=lambda row: row.item_id,
-    )
+Index = QModelIndex | QPersistentModelIndex
 
 
-def _done(row: AgendaRow) -> str:
+class ProgrammeModel(FrozenTableModel[TimelineRow]):
+    """The items sitting by sitting; an item that has not begun can be dragged to another place of its sitting.
+
+    `item_dropped` carries the item's id and the place, counted from 0, that it was dropped at.
+    """
+
+    item_dropped = Signal(str, int)
+
+    def __init__(self) -> None:
+        super().__init__(
+            (
+                Column("Giờ", _hour, style="second", width=68),
+                Column("Phút", _lasts, style="second", right=True, width=48),
+                Column("", _no_words, icon=item_icon, tooltip=_what_is_due, width=32),
+                Column("Nội dung", lambda line: line.row.title, style="bold", tooltip=lambda line: line.row.title),
+                Column(
+                    "Người thực hiện",
+                    lambda line: line.row.presenter,
+                    style="second",
+                    tooltip=lambda line: line.row.presenter,
+                    width=128,
+                ),
+                Column("Thực hiện", progress_words, style="state", state=progress_state, width=180),
+            ),
+            key=lambda line: line.row.item_id,
+            group=lambda line: line.row.sitting_id,
+        )
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Return that items still due can be dragged, and dropped between rows."""
+        if not index.isValid():
+            return Qt.ItemFlag.ItemIsDropEnabled
+        flags = super().flags(index)
+        line = self.row(index.row())
+        due = isinstance(line, TimelineRow) and line.row.state is AgendaState.DUE
+        return flags | Qt.ItemFlag.ItemIsDragEnabled if due else flags
+
+    def supportedDropActions(self) -> Qt.DropAction:
+        """Return that items are moved, never copied."""
+        return Qt.DropAction.MoveAction
+
+    def mimeTypes(self) -> list[str]:
+        """Return what can be dropped here: an item of this very list."""
+        return [_ROW]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        """Return the dragged item by its id."""
+        data = QMimeData()
+        line = self.row(indexes[0].row())
+        if isinstance(line, TimelineRow):
+            data.setData(_ROW, line.row.item_id.encode())
+        return data
+
+    def canDropMimeData(
+        self, data: QMimeData, _action: Qt.DropAction, row: int, _column: int, parent: Index = ROOT
+    ) -> bool:
+        """Return whether the dragged item belongs to the sitting at the place under the pointer."""
+        return self._place_for(data, row, parent) is not None
+
+    def dropMimeData(
+        self, data: QMimeData, _action: Qt.DropAction, row: int, _column: int, parent: Index = ROOT
+    ) -> bool:
+        """Tell where an item was dropped; the list itself changes only once that was recorded."""
+        place = self._place_for(data, row, parent)
+        if place is not None:
+            self.item_dropped.emit(bytes(data.data(_ROW).data()).decode(), place)
+        return False
+
+    def _place_for(self, data: QMimeData, row: int, parent: Index) -> int | None:
+        """Return the place in its sitting for an item dropped above a row of the table; None where it cannot go."""
+        if not data.hasFormat(_ROW):
+            return None
+        item_id = bytes(data.data(_ROW).data()).decode()
+        above = self.rows()[: row if row >= 0 else parent.row() if parent.isValid() else self.rowCount()]
+        dragged = next(
+            (each for each in self.rows() if isinstance(each, TimelineRow) and each.row.item_id == item_id), None
+        )
+        if dragged is None or not above or self.group_of(above[-1]) != dragged.row.sitting_id:
+            return None
+        here = [each for each in above if isinstance(each, TimelineRow)]
+        return sum(1 for each in here if each.row.sitting_id == dragged.row.sitting_id and each.row.item_id != item_id)
+
+
+def _hour(line: TimelineRow) -> str:
+    return f"{line.row.due_at:%H:%M}" if line.row.due_at else ""
+
+
+def _lasts(line: TimelineRow) -> str:
+    if line.row.duration_seconds is not None:
+        return str(line.row.duration_seconds // 60)
+    return ""
+
+
+def _no_words(_line: TimelineRow) -> str:
+    return ""
+
+
+def item_icon(line: TimelineRow) -> str:
+    """Return the icon that tells what an item brings: a vote, speeches, a break, or nothing of the kind."""
+    if line.row.vote_groups:
+        return "hand"
+    return {ItemKind.SPEECHES: "mic", ItemKind.BREAK: "coffee"}.get(line.row.kind, "")
+
+
+def _what_is_due(line: TimelineRow) -> str:
+    if line.row.vote_groups:
+        return f"Có biểu quyết: {', '.join(label(group) for group in line.row.vote_groups)}"
+    return label(line.row.kind)
+
+
+def progress_words(line: TimelineRow) -> str:
+    """Return how far an item is: when it was, how much over, or when it is expected now."""
+    row = line.row
     if row.started_at is None:
-        return label(row.state)
-    ended = clock_time(row.finished_at) if row.finished_at else "…"
-    return f"{clock_time(row.started_at)} – {ended}"
+        if line.passed_over:
+            return "đã bỏ qua"
+        late = line.late_minutes and line.at
+        return f"≈ {clock_time(line.at)}, trễ {span(line.late_minutes)}" if late and line.at else label(row.state)
+    if row.finished_at is None:
+        since = f"từ {clock_time(row.started_at)}"
+        if line.over_minutes:
+            return f"{since}, quá {span(line.over_minutes)}"
+        return f"{since}, còn {span(line.left_minutes)}" if line.left_minutes is not None else since
+    over = f", +{span(line.over_minutes)}" if line.over_minutes else ""
+    return f"{clock_time(row.started_at)}–{clock_time(row.finished_at)}{over}"
+
+
+def progress_state(line: TimelineRow) -> str:
+    """Return the state in which an item's progress is shown."""
+    if line.row.state is AgendaState.RUNNING:
+        return "warn" if line.over_minutes else "info"
+    if line.row.state is AgendaState.FINISHED:
+        return "ok"
+    return "warn" if line.late_minutes else "draft"
+
+
+def items_above(rows: tuple[TimelineRow | GroupRow, ...], item_id: str) -> int:
+    """Return how many items of the same sitting stand above one."""
+    lines = [each for each in rows if isinstance(each, TimelineRow)]
+    line = next(each for each in lines if each.row.item_id == item_id)
+    here = [each for each in lines if each.row.sitting_id == line.row.sitting_id]
+    return here.index(line)
 
 
 def read_hour(text: str) -> tuple[time | None, str]:
@@ -48,23 +171,44 @@ def read_hour(text: str) -> tuple[time | None, str]:
 
     Understands `13.30`, `13:30 - 13:45`, `7h30`, `7 giờ 05 phút`; where an item ends is passed over.
     """
-    found = _HOUR.match(text)
+    begins, _, rest = read_hours(text)
+    return begins, rest
+
+
+def read_hours(text: str) -> tuple[time | None, int | None, str]:
+    """Return the hour at the start of a text, how many seconds until the one after a dash, and the rest of the text."""
+    begins, rest = _hour_at(_HOUR, text)
+    if begins is None:
+        return None, None, text
+    ends, after = _hour_at(_UNTIL, rest)
+    if ends is None:
+        return begins, None, rest
+    seconds = int((_span(ends) - _span(begins)).total_seconds())
+    return begins, seconds if seconds > 0 else None, after
+
+
+def _hour_at(form: re.Pattern[str], text: str) -> tuple[time | None, str]:
+    found = form.match(text)
     if found is None:
         return None, text
     minutes = next((part for part in found.groups()[1:] if part), "0")
     try:
-        return time(int(found[1]), int(minutes)), _UNTIL.sub("", text[found.end() :], count=1)
+        return time(int(found[1]), int(minutes)), text[found.end() :]
     except ValueError:
         return None, text
 
 
-def pasted_items(text: str) -> list[PastedItem]:
-    """Return the items of pasted lines: hour, title and presenter apart by tabs, or a title alone."""
+def _span(at: time) -> timedelta:
+    return timedelta(hours=at.hour, minutes=at.minute)
+
+
+def pasted_items(text: str) -> list[ItemDraft]:
+    """Return the items of pasted lines: hours, title and presenter apart by tabs, or a title alone."""
     items = []
     for line in text.splitlines():
         cells = [tidy(cell) for cell in line.split("\t")]
-        due_at, rest = read_hour(cells[0])
+        due_at, lasts_seconds, rest = read_hours(cells[0])
         texts = [cell for cell in (unnumbered(rest.lstrip("-–: ")), *cells[1:]) if cell]
         if texts:
-            items.append((due_at, texts[0], texts[1] if len(texts) > 1 else ""))
+            items.append(ItemDraft(texts[0], due_at, texts[1] if len(texts) > 1 else "", lasts_seconds))
     return items

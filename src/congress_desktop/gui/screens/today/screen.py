@@ -1,27 +1,47 @@
 """The screen of the day: the running order, the item that is due, and what should be ready before it."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from congress_desktop.domain.agenda import AgendaState
 from congress_desktop.domain.errors import CodedError
-from congress_desktop.domain.vote_states import MatterState
+from congress_desktop.gui import theme
 from congress_desktop.gui.forms.ui_today import Ui_TodayScreen
 from congress_desktop.gui.keys import bind
 from congress_desktop.gui.office import Office
 from congress_desktop.gui.screens.base import Screen
-from congress_desktop.gui.screens.programme.table import item_model
-from congress_desktop.gui.widgets.cells import dress_table
-from congress_desktop.services import agenda, attendance, congresses, open_votes
+from congress_desktop.gui.screens.today.checks import SCREENS, ReadyRow
+from congress_desktop.gui.widgets.checks import CheckRow
+from congress_desktop.services import agenda, attendance, congresses, readiness
+from congress_desktop.services.agenda import TimelineRow
 from congress_desktop.services.changes import Changed, ChangeSet
-from congress_desktop.services.views import AgendaRow, CongressView, MatterRow, PresenceView, SittingView
-from congress_desktop.texts.forms import clock_time, grouped, share, weekday_date
+from congress_desktop.services.readiness import Readiness, ReadyCheck, Settled
+from congress_desktop.services.views import AgendaRow, CongressView, PresenceView, SittingView
+from congress_desktop.texts.forms import clock_time, grouped, share, span, weekday_date
 from congress_desktop.texts.labels import label
 from congress_desktop.texts.messages import message
 
-_CHECK_IN, _VOTES, _PROGRAMME = 2, 4, 7
-_SHOWN = (Changed.CONGRESS, Changed.SITTING, Changed.AGENDA, Changed.ATTENDANCE, Changed.DELEGATE, Changed.MATTER)
+_PROGRAMME = 7
+_TICK_MS = 1_000
+_KEYS = 9
+_CHECK_PX = 51
+"""The height of a check with its detail: settled ones fold into one line where the list would not fit."""
+_ONE_DAY = 24 * 60
+_SHOWN = (
+    Changed.CONGRESS,
+    Changed.SITTING,
+    Changed.AGENDA,
+    Changed.ATTENDANCE,
+    Changed.DELEGATE,
+    Changed.MATTER,
+    Changed.BODY,
+    Changed.DECISION,
+    Changed.PAPER,
+)
 
 
 class TodayScreen(Screen):
@@ -33,31 +53,38 @@ class TodayScreen(Screen):
         super().__init__(parent)
         self._office = office
         self._rows: tuple[AgendaRow, ...] = ()
-        self._sitting: SittingView | None = None
+        self._sittings: tuple[SittingView, ...] = ()
+        self._ready = Readiness(None, ())
         self._form = Ui_TodayScreen()
         self._form.setupUi(self)
-        self._model = item_model(short=True)
-        self._form.agenda_view.setModel(self._model)
-        dress_table(self._form.agenda_view, self._model)
-        self._form.agenda_view.setSortingEnabled(False)
-        self._form.agenda_view.horizontalHeader().hide()
         self._form.agenda_empty.show_words(
             "calendar-days",
             "Phiên này chưa có chương trình",
-            "Gõ hoặc dán các mục ở màn hình Chương trình; giờ bắt đầu và kết thúc từng mục sẽ vào biên bản.",
+            "Lấy từ mẫu, gõ hoặc dán các mục ở màn hình Chương trình; giờ bắt đầu, kết thúc từng mục vào biên bản.",
         )
+        self._checks = [ReadyRow(number, self._form.checks_widget) for number in range(1, _KEYS + 1)]
+        self._settled = CheckRow(self._form.checks_widget)
+        for place, row in enumerate((*self._checks, self._settled)):
+            self._form.checks_layout.insertWidget(place, row)
+            row.hide()
+        self._ticker = QTimer(self)
+        self._ticker.setInterval(_TICK_MS)
+        self._ticker.timeout.connect(self._show_moment)
         self._connect()
 
     def _connect(self) -> None:
         form = self._form
+        for button, act, key in (
+            (form.finish_button, self._finish, "F4"),
+            (form.end_button, self._end_sitting, "F10"),
+        ):
+            button.clicked.connect(act)
+            bind(self, key, button.click)
         form.main_button.clicked.connect(self._on_main)
-        form.end_button.clicked.connect(self._end_sitting)
         form.programme_button.clicked.connect(self._to_programme)
-        form.delegates_check.chosen.connect(self._to_check_in)
-        form.branches_check.chosen.connect(self._to_check_in)
-        form.votes_check.chosen.connect(self._to_votes)
-        for key, act in (("F10", self._end_sitting),):
-            bind(self, key, act)
+        for number, row in enumerate(self._checks, 1):
+            row.acted.connect(self._settle)
+            bind(self, f"Alt+{number}", row.act)
         self._office.sitting_changed.connect(self._read)
 
     def focus_first(self) -> None:
@@ -70,7 +97,28 @@ class TodayScreen(Screen):
 
     def keys(self) -> tuple[tuple[str, str], ...]:
         """Return the keys of the day."""
-        return (("Enter", "Bắt đầu mục đến lượt"), ("F10", "Kết thúc phiên"))
+        return (
+            ("Enter", "Bắt đầu mục đến lượt"),
+            ("F4", "Kết thúc mục đang làm"),
+            ("F10", "Kết thúc phiên"),
+            ("Alt+1…9", "Đến chỗ làm xong một việc, hoặc đánh dấu việc đã xong"),
+        )
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Let the minutes run while somebody looks."""
+        super().showEvent(event)
+        self._show_moment()
+        self._ticker.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Let the minutes rest."""
+        self._ticker.stop()
+        super().hideEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold the settled checks where there is little room, unfold them where there is."""
+        super().resizeEvent(event)
+        self._show_checks()
 
     def refresh(self, changes: ChangeSet) -> None:
         """Read the day again when something of it changed."""
@@ -81,48 +129,101 @@ class TodayScreen(Screen):
         desk, sitting_id, runner = self._office.desk, self._office.sitting_id, self._office.runner
         runner.run(lambda: congresses.congress(desk), self._show_congress)
         runner.run(lambda: agenda.agenda(desk), self._show_agenda)
+        runner.run(lambda: readiness.readiness(desk, sitting_id), self._show_readiness)
         runner.run(lambda: attendance.presence(desk, sitting_id), self._show_presence)
-        runner.run(lambda: open_votes.matters(desk), self._show_votes)
 
     def _show_congress(self, congress: CongressView) -> None:
         here = next(each for each in congress.sittings if each.sitting_id == self._office.sitting_id)
-        self._sitting = here
+        self._sittings = congress.sittings
         began = f" · bắt đầu {clock_time(here.opened_at)}" if here.opened_at else " · chưa bắt đầu"
         ended = f" · kết thúc {clock_time(here.closed_at)}" if here.closed_at else ""
-        venue = f" · {congress.plan.venue}" if congress.plan.venue else ""
         self._form.sitting_label.setText(
-            f"Phiên {label(here.kind).lower()}, {weekday_date(here.held_on)}{began}{ended}{venue}"
+            f"Phiên {label(here.kind).lower()}, {weekday_date(here.held_on)}{began}{ended}"
         )
         self._form.end_button.setVisible(here.opened_at is not None and here.closed_at is None)
 
     def _show_agenda(self, rows: tuple[AgendaRow, ...]) -> None:
         self._rows = tuple(row for row in rows if row.sitting_id == self._office.sitting_id)
-        self._model.show_rows(self._rows)
         form = self._form
         form.agenda_view.setVisible(bool(self._rows))
         form.agenda_empty.setVisible(not self._rows)
         done = sum(1 for row in self._rows if row.state is AgendaState.FINISHED)
         form.agenda_label.setText(f"xong {done}/{len(self._rows)} mục" if self._rows else "")
-        due = self._due()
-        form.main_button.setVisible(due is not None)
-        if due is None:
-            running = next((row for row in self._rows if row.state is AgendaState.RUNNING), None)
-            form.due_at_label.setText("Đang làm mục cuối" if running else "Không còn mục nào chờ")
-            form.due_label.setText(running.title if running else "Hết chương trình của phiên" if self._rows else "")
-            form.presenter_label.setText(running.presenter if running else "")
-            return
-        form.due_at_label.setText(f"Việc tiếp theo{f', {due.due_at:%H:%M}' if due.due_at else ''}")
-        form.due_label.setText(due.title)
-        form.presenter_label.setText(due.presenter)
-        self._form.agenda_view.selectRow(self._rows.index(due))
+        self._show_moment()
 
-    def _due(self) -> AgendaRow | None:
-        return next((row for row in self._rows if row.state is AgendaState.DUE), None)
+    def _show_readiness(self, ready: Readiness) -> None:
+        self._ready = ready
+        form, item = self._form, ready.item
+        form.main_button.setVisible(item is not None)
+        form.rule_frame.setVisible(bool(ready.checks))
+        if item is None:
+            form.due_at_label.setText("Không còn mục nào chờ")
+            form.due_label.setText("Hết chương trình của phiên" if self._rows else "")
+            form.presenter_label.setText("")
+        else:
+            form.due_at_label.setText(f"Việc tiếp theo{f', {item.due_at:%H:%M}' if item.due_at else ''}")
+            form.due_label.setText(item.title)
+            form.presenter_label.setText(item.presenter)
+        form.presenter_label.setVisible(bool(form.presenter_label.text()))
+        form.advice_label.setText(_advice(ready))
+        self._show_checks()
+        self._show_moment()
+
+    def _show_checks(self) -> None:
+        """Show what is open, and what is settled where there is room for it."""
+        checks = self._ready.checks
+        settled = [check for check in checks if check.ready]
+        room = self._form.checks_area.height() // _CHECK_PX
+        fold = len(settled) > 1 and len(checks) > min(room, len(self._checks))
+        shown = [check for check in checks if not (fold and check.ready)][: len(self._checks)]
+        self._settled.setVisible(fold)
+        if fold:
+            words = "; ".join(check.sentence[:1].lower() + check.sentence[1:] for check in settled)
+            self._settled.show_check("ok", f"Đã xong {len(settled)} việc", words)
+        for row, check in zip(self._checks, shown, strict=False):
+            row.show_ready(check)
+        for place, row in enumerate(self._checks):
+            row.setVisible(place < len(shown))
+
+    def _show_moment(self) -> None:
+        """Show the order, the item that runs and the one that comes, as they stand at this minute."""
+        here = [each for each in self._sittings if each.sitting_id == self._office.sitting_id]
+        lines = agenda.timeline(self._rows, here, self._office.ring.clock())
+        running = next((line for line in lines if line.row.state is AgendaState.RUNNING), None)
+        due = next((line for line in lines if self._ready.item and line.row.item_id == self._ready.item.item_id), None)
+        at_hand = running or due
+        self._form.agenda_view.show_lines(lines, at_hand.row.item_id if at_hand else None)
+        self._show_running(running)
+        self._show_wait(due)
+
+    def _show_running(self, running: TimelineRow | None) -> None:
+        form = self._form
+        form.running_widget.setVisible(running is not None)
+        if running is None or running.at is None:
+            return
+        ends = f" đến {clock_time(running.planned_until)}" if running.planned_until else ""
+        form.running_head_label.setText(f"Đang diễn ra, từ {clock_time(running.at)}{ends}")
+        form.running_label.setText(running.row.title)
+        left = f"còn {span(running.left_minutes)}" if running.left_minutes is not None else ""
+        form.left_label.setText(f"quá {span(running.over_minutes)}" if running.over_minutes else left)
+        theme.set_state(form.left_label, "warn" if running.over_minutes else "")
+
+    def _show_wait(self, due: TimelineRow | None) -> None:
+        form = self._form
+        waits = due.waits_minutes if due else None
+        if due is not None and due.late_minutes:
+            form.wait_label.setText(span(due.late_minutes))
+            expected = f"trễ, dự kiến {clock_time(due.at)}" if due.at else "trễ so với chương trình"
+            form.wait_words_label.setText(expected)
+        else:
+            soon = waits is not None and waits <= _ONE_DAY
+            form.wait_label.setText(span(waits) if soon and waits is not None else "")
+            form.wait_words_label.setText("nữa bắt đầu" if soon else "")
+        theme.set_state(form.wait_label, "warn" if due is not None and due.late_minutes else "")
 
     def _show_presence(self, presence: PresenceView) -> None:
         form = self._form
         need = share(presence.needed, presence.summoned)
-        branches = f"{presence.branches_present}/{presence.branches_of}"
         form.presence_counter.show_count(
             presence.present, presence.summoned, presence.needed, f"cần {need}", "ok" if presence.quorate else "warn"
         )
@@ -130,44 +231,34 @@ class TodayScreen(Screen):
             f"chưa đến {grouped(presence.expected)} · vắng có lý do {grouped(presence.excused)} · "
             f"đã rời {grouped(presence.left)}"
         )
-        form.delegates_check.show_check(
-            "ok" if presence.quorate else "warn",
-            "Đủ số đại biểu" if presence.quorate else "Chưa đủ số đại biểu",
-            f"có mặt {share(presence.present, presence.summoned)}; cần {need}",
-        )
-        form.branches_check.show_check(
-            "ok" if presence.branches_quorate else "warn",
-            "Đủ tổ chức đảng có đại biểu" if presence.branches_quorate else "Chưa đủ tổ chức đảng có đại biểu",
-            f"{branches} chi, đảng bộ; cần {presence.branches_needed}/{presence.branches_of}",
-        )
 
-    def _show_votes(self, rows: tuple[MatterRow, ...]) -> None:
-        opened = next((row for row in rows if row.state is MatterState.OPEN), None)
-        waiting = next((row for row in rows if row.state is MatterState.COUNTED), None)
-        released = sum(1 for row in rows if row.state is MatterState.RELEASED)
-        words = "Không có biểu quyết nào còn mở"
-        if opened:
-            words = f"Biểu quyết đang mở: {opened.title}"
-        elif waiting:
-            words = f"Chờ công bố kết quả: {waiting.title}"
-        self._form.votes_check.show_check(
-            "warn" if opened or waiting else "ok", words, f"đã công bố {released}/{len(rows)} nội dung"
-        )
+    def _settle(self, check: ReadyCheck) -> None:
+        """Go where a check is settled, or tick it here."""
+        item = self._ready.item
+        if check.settled is not Settled.HERE:
+            self.jump_asked.emit(SCREENS[check.settled])
+        elif item is not None:
+            desk, act_id, done = self._office.desk, self._office.new_act_id(), not check.ready
+            self._run(partial(agenda.tick_preparation, desk, item.item_id, check.what, done=done, act_id=act_id))
 
     def _on_main(self) -> None:
-        due = self._due()
-        if due is None:
-            return
-        desk, act_id = self._office.desk, self._office.new_act_id()
-        self._office.runner.run(
-            lambda: agenda.start_item(desk, due.item_id, act_id), self._clear_refusal, self._on_refused
-        )
+        item = self._ready.item
+        if item is not None:
+            desk, act_id = self._office.desk, self._office.new_act_id()
+            self._run(partial(agenda.start_item, desk, item.item_id, act_id))
+
+    def _finish(self) -> None:
+        running = next((row for row in self._rows if row.state is AgendaState.RUNNING), None)
+        if running is not None:
+            desk, act_id = self._office.desk, self._office.new_act_id()
+            self._run(partial(agenda.finish_item, desk, running.item_id, act_id))
 
     def _end_sitting(self) -> None:
         desk, sitting_id, act_id = self._office.desk, self._office.sitting_id, self._office.new_act_id()
-        self._office.runner.run(
-            lambda: congresses.close_sitting(desk, sitting_id, act_id), self._clear_refusal, self._on_refused
-        )
+        self._run(partial(congresses.close_sitting, desk, sitting_id, act_id))
+
+    def _run(self, act: Callable[[], object]) -> None:
+        self._office.runner.run(act, self._clear_refusal, self._on_refused)
 
     def _clear_refusal(self, _done: object) -> None:
         self._form.page_error.clear()
@@ -175,12 +266,6 @@ class TodayScreen(Screen):
     def _on_refused(self, refusal: Exception) -> None:
         if isinstance(refusal, CodedError):
             self._form.page_error.show_message(message(refusal))
-
-    def _to_check_in(self) -> None:
-        self.jump_asked.emit(_CHECK_IN)
-
-    def _to_votes(self) -> None:
-        self.jump_asked.emit(_VOTES)
 
     def _to_programme(self) -> None:
         self.jump_asked.emit(_PROGRAMME)
@@ -191,3 +276,12 @@ class TodayScreen(Screen):
             self._on_main()
         else:
             super().keyPressEvent(event)
+
+
+def _advice(ready: Readiness) -> str:
+    """Return what is still open, in words that hold nothing up."""
+    if ready.item is None:
+        return ""
+    count = ready.open_count
+    open_words = f"Còn {count} việc nên xong trước; không chặn." if count else "Mọi việc đã sẵn sàng."
+    return f"{open_words} Giờ bắt đầu được ghi vào biên bản."
