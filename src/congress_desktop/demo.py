@@ -18,9 +18,10 @@ from congress_desktop.domain.bodies import BodyMember, CongressBody
 from congress_desktop.domain.cards import Card, Holder, card_code
 from congress_desktop.domain.congresses import CongressPlan, PlannedSitting, SittingKind
 from congress_desktop.domain.counting import VoteBase
-from congress_desktop.domain.ids import SittingId
+from congress_desktop.domain.ids import NoteId, SittingId
 from congress_desktop.domain.minutes import MinutesSection
 from congress_desktop.domain.open_votes import BlockCount, Count, MatterGroup, OpenTally
+from congress_desktop.domain.speeches import Registration, SpeechStep
 from congress_desktop.services import (
     agenda,
     appointments,
@@ -29,10 +30,12 @@ from congress_desktop.services import (
     congresses,
     delegates,
     minutes,
+    notes,
     open_votes,
     paper_life,
     papers,
     roll_import,
+    speeches,
 )
 from congress_desktop.services.composition import write_place
 from congress_desktop.services.desk import Desk
@@ -44,6 +47,8 @@ from congress_desktop.texts.forms import VIETNAM
 CONGRESS_FILE = "thach-khoi-2025.congress"
 _FOREIGN_KEY = "00" * 16
 _CARD_KEY = "5448414348204b484f4920323032352e"
+_SPEECH_SECONDS = 8 * 60
+_HANDLING_SECONDS = 5
 _OPERATOR = "Tổ thư ký (mẫu)"
 
 Progress = Callable[[int, int], None]
@@ -184,6 +189,12 @@ class Demonstration:
         yield lambda: self._do(agenda.start_item, row.item_id)
         if item.get("forms_bodies"):
             yield self._form_bodies
+        if item.get("registers_speakers"):
+            yield self._register_speakers
+        for text in item.get("notes", ()):
+            yield lambda t=text: self._note(row, t)  # type: ignore[misc]
+        if item.get("hears_speakers"):
+            yield from self._speeches()
         if item.get("announces"):
             yield lambda: self._do(appointments.announce, sitting.sitting_id)
         for together in _by_kind(voted) if item.get("votes_by_kind") else [[each] for each in voted]:
@@ -198,6 +209,35 @@ class Demonstration:
         for body, names in self.story["bodies"].items():
             members = tuple(BodyMember(ids[name], head=place == 0) for place, name in enumerate(names))
             self._do(bodies.form_body, CongressBody(body), members)
+
+    def _register_speakers(self) -> None:
+        rows = delegates.delegates(self.desk, self.sittings[0].sitting_id)
+        ids = {row.facts.full_name: row.delegate_id for row in rows}
+        for each in self.story["speakers"]:
+            received = each.get("text_received", False)
+            registration = Registration(
+                Holder.DELEGATE, ids[each["name"]], each["topic"], _SPEECH_SECONDS, text_received=received
+            )
+            self._do(speeches.register, registration)
+
+    def _speeches(self) -> Iterator[Callable[[], None]]:
+        for place, each in enumerate(self.story["speakers"]):
+            yield lambda p=place, e=each: self._speech(p, e.get("spoke_seconds"))  # type: ignore[misc]
+
+    def _speech(self, place: int, seconds: int | None) -> None:
+        speech_id = speeches.speeches(self.desk)[place].speech_id
+        if seconds is None:
+            self._do(speeches.take_step, speech_id, SpeechStep.HAND_IN)
+            return
+        self._do(speeches.take_step, speech_id, SpeechStep.START)
+        self.clock.pass_seconds(seconds - _HANDLING_SECONDS)
+        self._do(speeches.take_step, speech_id, SpeechStep.FINISH)
+
+    def _note(self, row: AgendaRow, text: str) -> None:
+        self.clock.pass_seconds(300)
+        began_at = self.clock()
+        self.clock.pass_seconds(40)
+        notes.write_note(self.desk, NoteId(self.desk.new_id()), row.item_id, began_at, text)
 
     def _vote(self, sitting: PlannedSitting, voted: list[tuple[MatterRow, dict[str, Any]]]) -> None:
         """Put matters to the vote at once; those that differ from the first are counted apart."""

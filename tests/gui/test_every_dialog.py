@@ -41,14 +41,13 @@ from congress_desktop.gui.screens.open_votes.matter import MatterDialog
 from congress_desktop.gui.screens.open_votes.matters import MattersDialog
 from congress_desktop.gui.screens.papers.credentials import CredentialsDialog
 from congress_desktop.gui.screens.programme.item import AgendaItemDialog
+from congress_desktop.gui.screens.programme.speech import SpeechDialog
 from congress_desktop.gui.screens.programme.template import AgendaTemplateDialog
 from congress_desktop.gui.screens.roll_import.columns import ColumnsDialog
 from congress_desktop.gui.screens.roll_import.kinds import ROLL
 from congress_desktop.gui.screens.roll_import.who import WhoDialog
 from congress_desktop.gui.widgets.dialogs import Ask, AskDialog, FaultDialog, KeysDialog, ReasonDialog
-from congress_desktop.services import congresses, credentials, elections, guests, open_votes
-from congress_desktop.gui.widgets.dialogs import FaultDialog, KeysDialog, ReasonDialog
-from congress_desktop.services import agenda, congresses, credentials, guests, open_votes
+from congress_desktop.services import agenda, congresses, credentials, elections, guests, open_votes
 from congress_desktop.services.desk import Desk
 from congress_desktop.services.import_preview import PreviewRow, RowState
 from congress_desktop.services.key_cards import KeyCard, KeyGroup
@@ -129,6 +128,7 @@ DIALOGS: dict[type[OwnedDialog], Make] = {
     RoundsDialog: lambda office, behind: RoundsDialog(elections.elections(office.desk), ElectionId(""), None, behind),
     SeatDialog: lambda office, behind: SeatDialog(office, delegate_of(office.desk, 1), behind),
     SeatingDialog: SeatingDialog,
+    SpeechDialog: lambda office, behind: SpeechDialog(office, None, behind),
     StandingDialog: lambda office, behind: StandingDialog(office, delegate_of(office.desk, 1), behind),
     WhoDialog: who,
 }

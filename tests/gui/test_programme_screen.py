@@ -14,11 +14,13 @@ from builders import OFFICIAL, SITTING, TestClock, a_small_congress
 from congress_desktop.domain.agenda import AgendaState, Need
 from congress_desktop.domain.open_votes import MatterGroup
 from congress_desktop.gui.screens.programme.item import AgendaItemDialog
+from congress_desktop.gui.screens.programme.items import ItemsPage
+from congress_desktop.gui.screens.programme.panels import NowPanel
 from congress_desktop.gui.screens.programme.screen import ProgrammeScreen
-from congress_desktop.gui.screens.programme.table import ProgrammeModel
 from congress_desktop.gui.screens.programme.template import AgendaTemplateDialog
 from congress_desktop.gui.widgets.buttons import KeyCapButton
 from congress_desktop.gui.widgets.fields import FieldError
+from congress_desktop.gui.widgets.ordering import OrderedTableModel
 from congress_desktop.services import agenda, journal
 from congress_desktop.services.agenda import ItemDraft
 from congress_desktop.services.changes import Changed, ChangeSet
@@ -51,15 +53,24 @@ class Programme:
         self.screen = shown(qtbot, office, ProgrammeScreen)
         self.view = self.found(QTableView, "item_view")
         self.model = self.view.model()
-        assert isinstance(self.model, ProgrammeModel)
+        assert isinstance(self.model, OrderedTableModel)
 
     def found(self, kind: type, name: str):  # type: ignore[no-untyped-def]  # noqa: ANN201 - whatever kind is asked for
-        widget = self.screen.findChild(kind, name)
+        page = self.screen.findChild(ItemsPage)
+        assert isinstance(page, ItemsPage)
+        widget = page.findChild(kind, name)
         assert isinstance(widget, kind)
         return widget
 
-    def label(self, name: str) -> str:
-        return str(self.found(QLabel, f"{name}_label").text())
+    def status(self) -> str:
+        return str(self.found(QLabel, "status_label").text())
+
+    def now(self, kind: type, name: str):  # type: ignore[no-untyped-def]  # noqa: ANN201 - as above
+        panel = self.screen.findChild(NowPanel)
+        assert isinstance(panel, NowPanel)
+        widget = panel.findChild(kind, name)
+        assert isinstance(widget, kind)
+        return widget
 
     def error(self) -> str:
         return str(self.found(FieldError, "page_error").shown_code())
@@ -116,7 +127,7 @@ def test_an_item_is_typed_with_its_hour_and_its_minutes(qtbot: QtBot, tmp_path: 
     (row,) = programme.rows()
     assert (row.title, row.due_at, row.duration_seconds, row.presenter) == ("Chao co", time(13, 30), 900, "Ban To chuc")
     assert programme.found(QLineEdit, "title_edit").text() == ""
-    assert "Đã thêm 1 mục" in programme.label("status")
+    assert "Đã thêm 1 mục" in programme.status()
 
 
 @pytest.mark.parametrize(("field", "text", "code"), [("due", "25.00", "E015"), ("lasts", "mot", "E002")])
@@ -194,7 +205,7 @@ def test_delete_takes_an_item_out_and_withdrawing_puts_it_back(programme: Progra
     programme.presses(Qt.Key.Key_Delete)
 
     assert programme.titles() == ["Khai mạc", "Bàn"]
-    assert "“Bầu”" in programme.label("status")
+    assert "“Bầu”" in programme.status()
     programme.withdraws()
     assert programme.cells(3)[1:4] == ["Khai mạc", "Bầu", "Bàn"]
 
@@ -204,11 +215,11 @@ def test_one_key_begins_an_item_and_ends_it(programme: Programme) -> None:
 
     programme.presses(Qt.Key.Key_F4)
     assert [row.state for row in programme.rows()] == [AgendaState.DUE, AgendaState.RUNNING, AgendaState.DUE]
-    assert programme.found(KeyCapButton, "start_button").text() == "Kết thúc mục đang chọn"
+    assert programme.now(KeyCapButton, "turn_button").text() == "Kết thúc mục đang chọn"
     programme.presses(Qt.Key.Key_F4)
 
     assert programme.rows()[1].state is AgendaState.FINISHED
-    assert not programme.found(KeyCapButton, "start_button").isEnabled()
+    assert not programme.now(KeyCapButton, "turn_button").isEnabled()
 
 
 def test_one_key_goes_on_to_the_next_item(programme: Programme) -> None:
@@ -224,10 +235,10 @@ def test_minutes_late_are_shown_and_the_items_after_are_forecast(programme: Prog
     programme.presses(Qt.Key.Key_F5)
 
     programme.clock.advance(minutes=42)
-    programme.qtbot.waitUntil(lambda: programme.label("left") == "quá 12 phút", timeout=3000)
+    programme.qtbot.waitUntil(lambda: programme.now(QLabel, "left_label").text() == "quá 12 phút", timeout=3000)
 
     assert programme.cells(5)[1:4] == ["từ 13:00, quá 12 phút", "≈ 13:42, trễ 12 phút", "≈ 13:57, trễ 12 phút"]
-    assert "dự kiến đến 13:30" in programme.label("now_detail")
+    assert "dự kiến đến 13:30" in programme.now(QLabel, "detail_label").text()
 
 
 def test_the_model_of_two_days_fills_both_sittings(qtbot: QtBot, tmp_path: Path, boxes: Boxes) -> None:

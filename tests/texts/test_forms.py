@@ -14,6 +14,7 @@ from congress_desktop.texts.forms import (
     grouped,
     in_words,
     local,
+    minutes_and_seconds,
     padded_count,
     percentage,
     roman,
@@ -126,3 +127,8 @@ def test_hours_are_those_of_vietnam() -> None:
 )
 def test_so_many_minutes_are_said_in_hours_and_minutes(minutes: int, words: str) -> None:
     assert span(minutes) == words
+
+
+@pytest.mark.parametrize(("seconds", "shown"), [(0, "0:00"), (245, "4:05"), (-72, "1:12"), (3600, "60:00")])
+def test_a_clock_that_counts_down_shows_minutes_and_seconds(seconds: int, shown: str) -> None:
+    assert minutes_and_seconds(seconds) == shown

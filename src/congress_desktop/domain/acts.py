@@ -4,6 +4,7 @@ An act is recorded once and never changed; a mistake is put right by a further a
 """
 
 from dataclasses import dataclass
+from datetime import datetime
 from typing import ClassVar
 
 from congress_desktop.domain.agenda import PlannedItem, Slot
@@ -29,15 +30,18 @@ from congress_desktop.domain.ids import (
     GuestId,
     MatterId,
     NomineeId,
+    NoteId,
     PersonId,
     RoundId,
     SittingId,
+    SpeechId,
 )
 from congress_desktop.domain.minutes import MinutesSection
 from congress_desktop.domain.open_votes import BlockCount, Count, PlannedMatter
 from congress_desktop.domain.papers import FinalPaper
 from congress_desktop.domain.people import DelegateFacts, GuestFacts
 from congress_desktop.domain.pictures import PictureGiven
+from congress_desktop.domain.speeches import Registration, SpeechStep
 from congress_desktop.domain.standing import Standing
 from congress_desktop.domain.tally import RoundResult, Tally
 
@@ -305,6 +309,59 @@ class PreparationTicked(Act):
     item_id: AgendaItemId
     what: str
     done: bool
+
+
+@dataclass(frozen=True)
+class SpeechRegistered(Act):
+    """Somebody registered to speak, and joined the end of the list of speakers."""
+
+    kind: ClassVar[str] = "speech_registered"
+    speech_id: SpeechId
+    registration: Registration
+
+
+@dataclass(frozen=True)
+class SpeechChanged(Act):
+    """What somebody registered to speak about was changed."""
+
+    kind: ClassVar[str] = "speech_changed"
+    speech_id: SpeechId
+    registration: Registration
+    before: Registration
+
+
+@dataclass(frozen=True)
+class SpeechesOrdered(Act):
+    """The speakers were put in another order."""
+
+    kind: ClassVar[str] = "speeches_ordered"
+    speech_ids: tuple[SpeechId, ...]
+    before: tuple[SpeechId, ...]
+
+
+@dataclass(frozen=True)
+class SpeechStepped(Act):
+    """A speech took a step: it began, was paused, ended, was handed in or dropped; dropping it has a reason."""
+
+    kind: ClassVar[str] = "speech_stepped"
+    speech_id: SpeechId
+    step: SpeechStep
+    reason: str = ""
+
+
+@dataclass(frozen=True)
+class NoteWritten(Act):
+    """The secretariat wrote a note on an item, or wrote it anew; an empty text takes it out.
+
+    `began_at` is when its first letter was typed, `before` what it said until now, empty for a new one.
+    """
+
+    kind: ClassVar[str] = "note_written"
+    note_id: NoteId
+    item_id: AgendaItemId
+    began_at: datetime
+    text: str
+    before: str = ""
 
 
 @dataclass(frozen=True)
@@ -836,6 +893,11 @@ ALL_ACTS: tuple[type[Act], ...] = (
     AgendaOrdered,
     AgendaItemRemoved,
     PreparationTicked,
+    SpeechRegistered,
+    SpeechChanged,
+    SpeechesOrdered,
+    SpeechStepped,
+    NoteWritten,
     AgendaItemStarted,
     AgendaItemFinished,
     BodyFormed,

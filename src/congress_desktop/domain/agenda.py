@@ -32,6 +32,7 @@ class Need(StrEnum):
     BODIES = "bodies"
     PROGRAMME = "programme"
     CREDENTIALS = "credentials"
+    SPEAKERS = "speakers"
     DECISIONS = "decisions"
 
 

@@ -193,6 +193,8 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember where the window stood."""
+        for screen in self._screens.values():
+            screen.put_away()
         self._settings.write(GEOMETRY_KEY, bytes(self.saveGeometry().toHex().data()).decode())
         self.closing.emit()
         super().closeEvent(event)

@@ -206,6 +206,7 @@ _STATES = Template("""
 QLabel[state="$state"] { color: $state_text; font-weight: 600; }
 QFrame[role="card"][state="$state"] { border: 2px solid $state_fill; background: $state_soft; }
 QFrame[role="box"][state="$state"] { border: 1px solid $state_line; background: $state_soft; }
+QProgressBar[state="$state"]::chunk { background: $state_fill; }
 QFrame[role="problem"][state="$state"] { background: $state_soft; border: none;
   border-bottom: 2px solid $state_fill; }
 """)

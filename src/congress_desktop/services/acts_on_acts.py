@@ -37,6 +37,16 @@ def made(act: a.Act) -> frozenset[str]:  # noqa: C901, PLR0911, PLR0912 - one ca
             return frozenset({f"order of {act.sitting_id}"})
         case a.PreparationTicked():
             return frozenset({f"{act.what} for {act.item_id}"})
+        case a.SpeechRegistered():
+            return frozenset({act.speech_id})
+        case a.SpeechChanged():
+            return frozenset({f"registration of {act.speech_id}"})
+        case a.SpeechStepped():
+            return frozenset({f"steps of {act.speech_id}"})
+        case a.SpeechesOrdered():
+            return frozenset({"order of speeches"})
+        case a.NoteWritten():
+            return frozenset({act.note_id})
         case a.MattersAdded():
             return frozenset(each.matter_id for each in act.matters)
         case a.MatterRevised():
@@ -130,8 +140,16 @@ def used(act: a.Act) -> frozenset[str]:  # noqa: C901, PLR0911, PLR0912 - one ca
         case a.AgendaOrdered():
             slots = (f"plan of {slot.item_id}" for slot in act.slots)
             return frozenset({f"order of {act.sitting_id}", *(slot.item_id for slot in act.slots), *slots})
-        case a.PreparationTicked():
+        case a.PreparationTicked() | a.NoteWritten():
             return made(act) | {act.item_id}
+        case a.SpeechRegistered():
+            return made(act) | {act.registration.holder_id}
+        case a.SpeechChanged():
+            return made(act) | {act.speech_id, act.registration.holder_id}
+        case a.SpeechStepped():
+            return made(act) | {act.speech_id}
+        case a.SpeechesOrdered():
+            return made(act) | frozenset(act.speech_ids)
         case a.BodyFormed():
             return frozenset(each.delegate_id for each in act.members)
         case a.NomineesAdded():

@@ -18,6 +18,8 @@ class Changed(StrEnum):
     REFUSED = "refused"
     CREDENTIALS = "credentials"
     AGENDA = "agenda"
+    SPEECH = "speech"
+    NOTE = "note"
     BODY = "body"
     MATTER = "matter"
     ELECTION = "election"

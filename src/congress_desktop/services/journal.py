@@ -42,6 +42,11 @@ _WITHDRAWABLE = (
     a.AgendaOrdered,
     a.AgendaItemRemoved,
     a.PreparationTicked,
+    a.SpeechRegistered,
+    a.SpeechChanged,
+    a.SpeechesOrdered,
+    a.SpeechStepped,
+    a.NoteWritten,
     a.AgendaItemStarted,
     a.AgendaItemFinished,
     a.MattersAdded,
@@ -132,6 +137,10 @@ class _Names:
         matters = connection.execute(select(t.matter.c.matter_id, t.matter.c.title))
         self._matters: dict[str, str] = {row.matter_id: row.title for row in matters}
         items = connection.execute(select(t.agenda_item.c.item_id, t.agenda_item.c.title))
+        speeches = connection.execute(
+            select(t.speech.c.speech_id, t.speech.c.topic, p.full_name).join_from(t.speech, t.person)
+        )
+        self._speeches: dict[str, str] = {row.speech_id: f"{row.full_name}: {row.topic}" for row in speeches}
         self._items: dict[str, str] = {row.item_id: row.title for row in items}
         self._elections = ElectionNames(connection)
         self._entries = {entry.act_id: entry for entry in journal.entries(connection)}
@@ -181,6 +190,14 @@ class _Names:
             case a.PreparationTicked():
                 done = "đã xong" if act.done else "chưa xong"
                 return f"{act.what}: {done}; {self._items.get(act.item_id, '')}"
+            case a.SpeechRegistered() | a.SpeechChanged():
+                return f"{self._holder(act.registration.holder_id)}: {act.registration.topic}"
+            case a.SpeechesOrdered():
+                return f"{len(act.speech_ids)} tham luận"
+            case a.SpeechStepped():
+                return "; ".join(filter(None, (label(act.step), self._speeches.get(act.speech_id, ""), act.reason)))
+            case a.NoteWritten():
+                return f"{self._items.get(act.item_id, '')}: {act.text or '(bỏ ghi chép)'}"
             case a.AgendaItemStarted() | a.AgendaItemFinished():
                 return self._items.get(act.item_id, "")
             case a.BodyFormed():

@@ -9,6 +9,7 @@ from sqlalchemy import Connection
 from congress_desktop.domain.agenda import AgendaState, Need
 from congress_desktop.domain.bodies import CongressBody
 from congress_desktop.domain.ids import SittingId
+from congress_desktop.domain.speeches import SpeechState
 from congress_desktop.domain.vote_states import MatterState
 from congress_desktop.services.agenda import agenda_rows
 from congress_desktop.services.appointments import appointments_view
@@ -19,6 +20,7 @@ from congress_desktop.services.credentials import CREDENTIALS
 from congress_desktop.services.desk import Desk
 from congress_desktop.services.open_votes import matter_rows
 from congress_desktop.services.paper_frame import number_of
+from congress_desktop.services.speeches import speech_rows
 from congress_desktop.services.views import AgendaRow, MatterRow
 from congress_desktop.texts.forms import grouped, padded_count, share
 from congress_desktop.texts.labels import label
@@ -33,6 +35,7 @@ class Settled(StrEnum):
     CHECK_IN = "check_in"
     VOTES = "votes"
     APPOINTMENTS = "appointments"
+    PROGRAMME = "programme"
     PAPERS = "papers"
     HERE = "here"
 
@@ -145,6 +148,19 @@ def _numbered(paper: str, name: str) -> Callable[[Connection, AgendaRow], Iterat
     return look_up
 
 
+def _speakers(connection: Connection, _item: AgendaRow) -> Iterator[ReadyCheck]:
+    rows = speech_rows(connection)
+    waiting = sum(1 for row in rows if row.state is SpeechState.REGISTERED)
+    ready = "Đã có đại biểu đăng ký tham luận" if waiting else "Chưa có đại biểu chờ tham luận"
+    with_text = sum(1 for row in rows if row.registration.text_received)
+    yield ReadyCheck(
+        waiting > 0,
+        ready,
+        f"chờ trình bày {waiting}/{len(rows)} đăng ký; đã nộp bài {with_text}/{len(rows)}",
+        Settled.PROGRAMME,
+    )
+
+
 def _decisions(connection: Connection, _item: AgendaRow) -> Iterator[ReadyCheck]:
     view = appointments_view(connection)
     failing = [label(check.kind) for check in view.checks if not check.passed]
@@ -176,5 +192,6 @@ _LOOK_UP: dict[Need, Callable[[Connection, AgendaRow], Iterator[ReadyCheck]]] = 
     Need.BODIES: _bodies,
     Need.PROGRAMME: _numbered(PROGRAMME, "Chương trình"),
     Need.CREDENTIALS: _numbered(CREDENTIALS, "Báo cáo thẩm tra"),
+    Need.SPEAKERS: _speakers,
     Need.DECISIONS: _decisions,
 }

@@ -16,11 +16,14 @@ from congress_desktop.domain.ids import (
     DelegateId,
     GuestId,
     MatterId,
+    NoteId,
     PersonId,
     SittingId,
+    SpeechId,
 )
 from congress_desktop.domain.open_votes import BlockCount, Count, MatterGroup, OpenTally
 from congress_desktop.domain.people import DelegateFacts, GuestFacts
+from congress_desktop.domain.speeches import Registration, SpeechState, StepTaken
 from congress_desktop.domain.standing import Standing
 from congress_desktop.domain.vote_states import MatterState
 
@@ -182,6 +185,36 @@ class AgendaRow:
     needs: tuple[Need, ...] = ()
     to_prepare: tuple[str, ...] = ()
     prepared: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class SpeechRow:
+    """A speech of the list; `ordinal` counts from 1, `steps` are those that were not withdrawn, in their order.
+
+    `reason` says why it was dropped and is empty for any other.
+    """
+
+    speech_id: SpeechId
+    ordinal: int
+    registration: Registration
+    full_name: str
+    unit: str
+    position: str
+    card_number: int
+    state: SpeechState
+    reason: str
+    steps: tuple[StepTaken, ...]
+
+
+@dataclass(frozen=True)
+class NoteRow:
+    """A note of the secretariat on an item: when it was begun and last written."""
+
+    note_id: NoteId
+    item_id: AgendaItemId
+    began_at: datetime
+    written_at: datetime
+    text: str
 
 
 @dataclass(frozen=True)

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import UTC
 from functools import singledispatch
 from typing import Any
 
@@ -13,10 +14,12 @@ from congress_desktop.domain.appointments import Decision
 from congress_desktop.domain.attendance import AttendanceState, Movement, state_after
 from congress_desktop.domain.cards import Holder
 from congress_desktop.domain.congresses import CongressPlan
-from congress_desktop.domain.ids import AgendaItemId, DecisionId, DelegateId, MatterId, PersonId, SittingId
+from congress_desktop.domain.ids import AgendaItemId, DecisionId, DelegateId, MatterId, PersonId, SittingId, SpeechId
 from congress_desktop.domain.open_votes import OpenTally, PlannedMatter
 from congress_desktop.domain.papers import FinalPaper
 from congress_desktop.domain.people import DelegateFacts, GuestFacts
+from congress_desktop.domain.speeches import Registration, SpeechState, SpeechStep
+from congress_desktop.domain.speeches import state_after as speech_state_after
 from congress_desktop.domain.standing import Standing
 from congress_desktop.domain.vietnamese import fold, given_name_key, whole_string_key
 from congress_desktop.domain.vote_states import MatterState
@@ -459,6 +462,91 @@ def write_tick(to: Applying, item_id: AgendaItemId, what: str, *, done: bool) ->
     if done:
         to.put(t.prepared, {"item_id": item_id, "what": what, "at": to.entry.recorded_at})
     to.touch("agenda", item_id)
+
+
+@apply.register
+def _(act: acts.SpeechRegistered, to: Applying) -> None:
+    ordinal = to.next_ordinal(t.speech)
+    columns = {"speech_id": act.speech_id, "ordinal": ordinal, "state": SpeechState.REGISTERED.value}
+    to.put(t.speech, {**columns, **_registration_columns(act.registration, to)})
+    to.touch("speech", act.speech_id)
+
+
+@apply.register
+def _(act: acts.SpeechChanged, to: Applying) -> None:
+    write_registration(to, act.speech_id, act.registration)
+
+
+def write_registration(to: Applying, speech_id: SpeechId, registration: Registration) -> None:
+    """Let a speech's row say this registration."""
+    to.set(t.speech, "speech_id", speech_id, **_registration_columns(registration, to))
+    to.touch("speech", speech_id)
+
+
+def _registration_columns(registration: Registration, to: Applying) -> dict[str, object]:
+    table, key = _HOLDERS[registration.holder]
+    person = select(table.c.person_id).where(table.c[key] == registration.holder_id)
+    return {
+        "holder": registration.holder.value,
+        "holder_id": registration.holder_id,
+        "person_id": to.connection.execute(person).scalar_one(),
+        "topic": registration.topic,
+        "planned_seconds": registration.planned_seconds,
+        "text_received": int(registration.text_received),
+    }
+
+
+@apply.register
+def _(act: acts.SpeechesOrdered, to: Applying) -> None:
+    write_speech_order(to, act.speech_ids)
+
+
+def write_speech_order(to: Applying, speech_ids: Sequence[SpeechId]) -> None:
+    """Let the speeches stand in this order."""
+    for ordinal, speech_id in enumerate(speech_ids, 1):
+        to.set(t.speech, "speech_id", speech_id, ordinal=ordinal)
+    to.touch("speech", *speech_ids)
+
+
+@apply.register
+def _(act: acts.SpeechStepped, to: Applying) -> None:
+    order = select(func.coalesce(func.max(t.speech_step.c.recorded_order), 0) + 1)
+    to.put(
+        t.speech_step,
+        {
+            "act_id": to.entry.act_id,
+            "recorded_order": to.connection.execute(order).scalar_one(),
+            "speech_id": act.speech_id,
+            "step": act.step.value,
+            "at": to.entry.recorded_at,
+            "reason": act.reason,
+        },
+    )
+    settle_speech(to, act.speech_id)
+
+
+def settle_speech(to: Applying, speech_id: SpeechId) -> None:
+    """Let a speech's row say where the steps that were not withdrawn have led."""
+    s = t.speech_step.c
+    steps = to.connection.execute(select(s.step).where(s.speech_id == speech_id).order_by(s.recorded_order)).scalars()
+    state = speech_state_after([SpeechStep(each) for each in steps])
+    to.set(t.speech, "speech_id", speech_id, state=state.value)
+    to.touch("speech", speech_id)
+
+
+@apply.register
+def _(act: acts.NoteWritten, to: Applying) -> None:
+    write_note(to, act, act.text)
+
+
+def write_note(to: Applying, act: acts.NoteWritten, text: str) -> None:
+    """Let a note say this text; a note that says nothing is none."""
+    to.drop(t.note, "note_id", act.note_id)
+    if text:
+        began_at = act.began_at.astimezone(UTC).isoformat(timespec="microseconds")
+        row = {"note_id": act.note_id, "item_id": act.item_id, "began_at": began_at}
+        to.put(t.note, {**row, "written_at": to.entry.recorded_at, "text": text})
+    to.touch("note", act.item_id)
 
 
 @apply.register

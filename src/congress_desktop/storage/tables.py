@@ -259,6 +259,38 @@ prepared = _table(
     _text("at"),
 )
 
+speech = _table(
+    "speech",
+    _key("speech_id"),
+    _count("ordinal"),
+    _text("holder"),
+    _text("holder_id"),
+    _reference("person_id", "person.person_id", index=True),
+    _text("topic"),
+    _count("planned_seconds"),
+    _flag("text_received"),
+    _text("state"),
+)
+
+speech_step = _table(
+    "speech_step",
+    _key("act_id"),
+    _count("recorded_order"),
+    _reference("speech_id", "speech.speech_id", index=True),
+    _text("step"),
+    _text("at"),
+    _text("reason"),
+)
+
+note = _table(
+    "note",
+    _key("note_id"),
+    _text("item_id"),
+    _text("began_at"),
+    _text("written_at"),
+    _text("text"),
+)
+
 body_member = _table(
     "body_member",
     Column("body", Text, primary_key=True),

@@ -23,13 +23,17 @@ from congress_desktop.storage.apply import (
     person_of,
     put_matters,
     settle_attendance,
+    settle_speech,
     write_facts,
     write_guest,
     write_item,
     write_matter,
+    write_note,
     write_pictures,
+    write_registration,
     write_seats,
     write_slots,
+    write_speech_order,
     write_standing,
     write_tick,
 )
@@ -140,6 +144,33 @@ def _(act: acts.AgendaItemRemoved, to: Applying) -> None:
 @undo.register
 def _(act: acts.PreparationTicked, to: Applying) -> None:
     write_tick(to, act.item_id, act.what, done=not act.done)
+
+
+@undo.register
+def _(act: acts.SpeechRegistered, to: Applying) -> None:
+    to.drop(t.speech, "speech_id", act.speech_id)
+    to.touch("speech", act.speech_id)
+
+
+@undo.register
+def _(act: acts.SpeechChanged, to: Applying) -> None:
+    write_registration(to, act.speech_id, act.before)
+
+
+@undo.register
+def _(act: acts.SpeechesOrdered, to: Applying) -> None:
+    write_speech_order(to, act.before)
+
+
+@undo.register
+def _(act: acts.SpeechStepped, to: Applying) -> None:
+    to.drop(t.speech_step, "act_id", to.entry.act_id)
+    settle_speech(to, act.speech_id)
+
+
+@undo.register
+def _(act: acts.NoteWritten, to: Applying) -> None:
+    write_note(to, act, act.before)
 
 
 @undo.register

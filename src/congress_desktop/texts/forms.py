@@ -57,6 +57,12 @@ def span(minutes: int) -> str:
     return " ".join(part for part in parts if part)
 
 
+def minutes_and_seconds(seconds: int) -> str:
+    """Return so many seconds as a clock that counts down shows them: "4:05", "1:12" for -72 as well."""
+    minutes, rest = divmod(abs(seconds), 60)
+    return f"{minutes}:{rest:02d}"
+
+
 def short_date(day: date | PartialDate) -> str:
     """Return "08/8/2025" or "20/02/1978", of a partial date "4/1968" or "1955"."""
     if isinstance(day, PartialDate) and day.month is None:

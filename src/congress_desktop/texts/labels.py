@@ -27,6 +27,7 @@ from congress_desktop.domain.open_votes import MatterGroup
 from congress_desktop.domain.papers import LifeState, LifeStep
 from congress_desktop.domain.people import DelegateClass, Gender
 from congress_desktop.domain.scan_outcomes import DoorMode, ScanOutcome, Sound, VerdictState
+from congress_desktop.domain.speeches import SpeechState, SpeechStep, TimerState
 from congress_desktop.domain.standing import Standing
 from congress_desktop.domain.tally import Outcome
 from congress_desktop.domain.tidy_values import Education, PartyPost, Theory
@@ -316,7 +317,30 @@ _LABELS: dict[type[StrEnum], dict[str, str]] = {
         Need.BODIES: "Đoàn Chủ tịch, Đoàn Thư ký, Ban Thẩm tra đã lập",
         Need.PROGRAMME: "Chương trình đã lấy số",
         Need.CREDENTIALS: "Báo cáo thẩm tra đã lấy số",
+        Need.SPEAKERS: "Đã có đại biểu đăng ký tham luận",
         Need.DECISIONS: "Quyết định chỉ định đã ghi và khớp",
+    },
+    SpeechState: {
+        SpeechState.REGISTERED: "Đã đăng ký",
+        SpeechState.SPEAKING: "Đang phát biểu",
+        SpeechState.PAUSED: "Tạm dừng",
+        SpeechState.SPOKEN: "Đã trình bày",
+        SpeechState.HANDED_IN: "Gửi bằng văn bản",
+        SpeechState.DROPPED: "Thôi tham luận",
+    },
+    SpeechStep: {
+        SpeechStep.START: "Bắt đầu",
+        SpeechStep.PAUSE: "Tạm dừng",
+        SpeechStep.RESUME: "Tiếp tục",
+        SpeechStep.FINISH: "Kết thúc",
+        SpeechStep.HAND_IN: "Gửi bằng văn bản",
+        SpeechStep.DROP: "Thôi tham luận",
+        SpeechStep.RESTORE: "Đăng ký lại",
+    },
+    TimerState: {
+        TimerState.IN_TIME: "còn thời gian",
+        TimerState.LAST_MINUTE: "phút cuối",
+        TimerState.OVER: "quá giờ",
     },
     MinutesSection: {
         MinutesSection.GUESTS: "Đại biểu khách mời",
@@ -370,6 +394,8 @@ _FIELD_NAMES: dict[str, str] = {
     "due_at": "giờ dự kiến",
     "presenter": "người trình bày",
     "duration_seconds": "thời lượng",
+    "topic": "chủ đề tham luận",
+    "planned_seconds": "thời lượng đề nghị",
     "group": "nhóm nội dung",
     "in_favour": "số tán thành",
     "against": "số không tán thành",
@@ -452,6 +478,11 @@ _ACT_TITLES: dict[str, str] = {
     "agenda_ordered": "Xếp lại chương trình",
     "agenda_item_removed": "Bỏ mục chương trình",
     "preparation_ticked": "Đánh dấu việc chuẩn bị",
+    "speech_registered": "Đăng ký tham luận",
+    "speech_changed": "Sửa đăng ký tham luận",
+    "speeches_ordered": "Xếp lại tham luận",
+    "speech_stepped": "Tham luận",
+    "note_written": "Ghi chép của thư ký",
     "agenda_item_started": "Bắt đầu nội dung",
     "agenda_item_finished": "Kết thúc nội dung",
     "body_formed": "Lập cơ quan của Đại hội",

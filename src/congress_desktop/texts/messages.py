@@ -215,6 +215,7 @@ _LIMITS: dict[str, str] = {
     "inspection_count": f"Con số phải từ 0 đến {grouped(MOST_PEOPLE)}; 0 nghĩa là chưa biết.",
     "standing_count": "Con số phải từ 0 đến số ủy viên Ban Chấp hành; 0 nghĩa là chưa biết.",
     "duration_seconds": "Thời lượng tính bằng phút, từ 1 đến 720.",
+    "planned_seconds": "Thời lượng tính bằng phút, từ 1 đến 120.",
     **dict.fromkeys(_COUNTED_FIELDS, "Số người không được nhỏ hơn 0."),
     "seats": f"Con số phải từ 1 đến {MOST_NOMINEES}.",
     **dict.fromkeys(("printed", "issued", "collected", "batch_size"), "Con số phải từ 1 trở lên."),

@@ -70,6 +70,21 @@ WORDINGS: dict[Code, Wording] = {
         "Phần của mẫu được ghép theo loại phiên: trù bị với trù bị, chính thức với chính thức.",
         f"Chọn mẫu khác hoặc gõ từng mục. {_NOTHING_CHANGED}",
     ),
+    Code.SPEECH_STEP_OUT_OF_TURN: Wording(
+        ("Tham luận đang ở trạng thái “{state}”", "Tham luận không ở trạng thái làm được việc này"),
+        "Ở trạng thái này không làm được việc vừa chọn.",
+        "Xem lại trạng thái của tham luận; ghi nhầm thì rút lại việc đã ghi.",
+    ),
+    Code.ALREADY_REGISTERED: Wording(
+        ("Đồng chí {name} đã đăng ký nội dung này", "Nội dung này đã đăng ký rồi"),
+        "Một người đăng ký một nội dung một lần.",
+        "Sửa đăng ký đã có, hoặc ghi nội dung khác.",
+    ),
+    Code.NOBODY_TO_SPEAK: Wording(
+        "Chưa chọn người đăng ký",
+        "Người tham luận là đại biểu hoặc khách mời có trong danh sách.",
+        "Gõ vài chữ của họ tên hoặc số thẻ rồi chọn đúng người.",
+    ),
     Code.AGENDA_ITEM_ALREADY_STARTED: Wording(
         "Nội dung này đã bắt đầu",
         ("Nội dung bắt đầu lúc {at}, không cần bắt đầu lần nữa.", "Không cần bắt đầu lần nữa."),

@@ -19,6 +19,9 @@ class Screen(QWidget):
         """Put the focus where typing goes when the screen is shown."""
         raise NotImplementedError
 
+    def put_away(self) -> None:
+        """Keep whatever is still being typed: the window is about to close."""
+
     def keys(self) -> tuple[tuple[str, str], ...]:
         """Return the keys that work on this screen alone as (key, what it does), for the card of keys."""
         return ()

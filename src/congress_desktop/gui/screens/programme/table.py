@@ -1,15 +1,13 @@
 """The running order as a table that can be put in another order, and pasted lines understood."""
 
 import re
-from collections.abc import Sequence
 from datetime import time, timedelta
-
-from PySide6.QtCore import QMimeData, QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from congress_desktop.domain.agenda import AgendaState, ItemKind
 from congress_desktop.domain.vietnamese import tidy
 from congress_desktop.gui.pasted import unnumbered
-from congress_desktop.gui.widgets.tables import ROOT, Column, FrozenTableModel, GroupRow
+from congress_desktop.gui.widgets.ordering import OrderedTableModel
+from congress_desktop.gui.widgets.tables import Column
 from congress_desktop.services.agenda import ItemDraft, TimelineRow
 from congress_desktop.texts.forms import clock_time, span
 from congress_desktop.texts.labels import label
@@ -17,92 +15,29 @@ from congress_desktop.texts.labels import label
 _MINUTES = r"(?:[.:](\d{2})|\s*[hg]\s*(\d{2})|\s*(?:h|giờ)(?:\s*(\d{2})\s*phút)?)"
 _HOUR = re.compile(rf"^\s*(\d{{1,2}}){_MINUTES}(?![\w.])")
 _UNTIL = re.compile(rf"^\s*[-–]\s*(\d{{1,2}}){_MINUTES}(?![\w.])")
-_ROW = "application/x-congress-agenda-item"
-
-Index = QModelIndex | QPersistentModelIndex
 
 
-class ProgrammeModel(FrozenTableModel[TimelineRow]):
-    """The items sitting by sitting; an item that has not begun can be dragged to another place of its sitting.
-
-    `item_dropped` carries the item's id and the place, counted from 0, that it was dropped at.
-    """
-
-    item_dropped = Signal(str, int)
-
-    def __init__(self) -> None:
-        super().__init__(
-            (
-                Column("Giờ", _hour, style="second", width=68),
-                Column("Phút", _lasts, style="second", right=True, width=48),
-                Column("", _no_words, icon=item_icon, tooltip=_what_is_due, width=32),
-                Column("Nội dung", lambda line: line.row.title, style="bold", tooltip=lambda line: line.row.title),
-                Column(
-                    "Người thực hiện",
-                    lambda line: line.row.presenter,
-                    style="second",
-                    tooltip=lambda line: line.row.presenter,
-                    width=128,
-                ),
-                Column("Thực hiện", progress_words, style="state", state=progress_state, width=180),
+def item_model() -> OrderedTableModel[TimelineRow]:
+    """Return the empty model of the running order; an item still due can be dragged within its sitting."""
+    return OrderedTableModel(
+        (
+            Column("Giờ", _hour, style="second", width=68),
+            Column("Phút", _lasts, style="second", right=True, width=48),
+            Column("", _no_words, icon=item_icon, tooltip=_what_is_due, width=32),
+            Column("Nội dung", lambda line: line.row.title, style="bold", tooltip=lambda line: line.row.title),
+            Column(
+                "Người thực hiện",
+                lambda line: line.row.presenter,
+                style="second",
+                tooltip=lambda line: line.row.presenter,
+                width=128,
             ),
-            key=lambda line: line.row.item_id,
-            group=lambda line: line.row.sitting_id,
-        )
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        """Return that items still due can be dragged, and dropped between rows."""
-        if not index.isValid():
-            return Qt.ItemFlag.ItemIsDropEnabled
-        flags = super().flags(index)
-        line = self.row(index.row())
-        due = isinstance(line, TimelineRow) and line.row.state is AgendaState.DUE
-        return flags | Qt.ItemFlag.ItemIsDragEnabled if due else flags
-
-    def supportedDropActions(self) -> Qt.DropAction:
-        """Return that items are moved, never copied."""
-        return Qt.DropAction.MoveAction
-
-    def mimeTypes(self) -> list[str]:
-        """Return what can be dropped here: an item of this very list."""
-        return [_ROW]
-
-    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
-        """Return the dragged item by its id."""
-        data = QMimeData()
-        line = self.row(indexes[0].row())
-        if isinstance(line, TimelineRow):
-            data.setData(_ROW, line.row.item_id.encode())
-        return data
-
-    def canDropMimeData(
-        self, data: QMimeData, _action: Qt.DropAction, row: int, _column: int, parent: Index = ROOT
-    ) -> bool:
-        """Return whether the dragged item belongs to the sitting at the place under the pointer."""
-        return self._place_for(data, row, parent) is not None
-
-    def dropMimeData(
-        self, data: QMimeData, _action: Qt.DropAction, row: int, _column: int, parent: Index = ROOT
-    ) -> bool:
-        """Tell where an item was dropped; the list itself changes only once that was recorded."""
-        place = self._place_for(data, row, parent)
-        if place is not None:
-            self.item_dropped.emit(bytes(data.data(_ROW).data()).decode(), place)
-        return False
-
-    def _place_for(self, data: QMimeData, row: int, parent: Index) -> int | None:
-        """Return the place in its sitting for an item dropped above a row of the table; None where it cannot go."""
-        if not data.hasFormat(_ROW):
-            return None
-        item_id = bytes(data.data(_ROW).data()).decode()
-        above = self.rows()[: row if row >= 0 else parent.row() if parent.isValid() else self.rowCount()]
-        dragged = next(
-            (each for each in self.rows() if isinstance(each, TimelineRow) and each.row.item_id == item_id), None
-        )
-        if dragged is None or not above or self.group_of(above[-1]) != dragged.row.sitting_id:
-            return None
-        here = [each for each in above if isinstance(each, TimelineRow)]
-        return sum(1 for each in here if each.row.sitting_id == dragged.row.sitting_id and each.row.item_id != item_id)
+            Column("Thực hiện", progress_words, style="state", state=progress_state, width=180),
+        ),
+        key=lambda line: line.row.item_id,
+        moves=lambda line: line.row.state is AgendaState.DUE,
+        group=lambda line: line.row.sitting_id,
+    )
 
 
 def _hour(line: TimelineRow) -> str:
@@ -156,14 +91,6 @@ def progress_state(line: TimelineRow) -> str:
     if line.row.state is AgendaState.FINISHED:
         return "ok"
     return "warn" if line.late_minutes else "draft"
-
-
-def items_above(rows: tuple[TimelineRow | GroupRow, ...], item_id: str) -> int:
-    """Return how many items of the same sitting stand above one."""
-    lines = [each for each in rows if isinstance(each, TimelineRow)]
-    line = next(each for each in lines if each.row.item_id == item_id)
-    here = [each for each in lines if each.row.sitting_id == line.row.sitting_id]
-    return here.index(line)
 
 
 def read_hour(text: str) -> tuple[time | None, str]:

@@ -7,13 +7,14 @@ from congress_desktop.gui.widgets.buttons import KeyCapButton
 from congress_desktop.gui.widgets.checks import CheckRow
 from congress_desktop.services.readiness import ReadyCheck, Settled
 
-SCREENS = {Settled.CHECK_IN: 2, Settled.VOTES: 4, Settled.APPOINTMENTS: 6, Settled.PAPERS: 8}
+SCREENS = {Settled.CHECK_IN: 2, Settled.VOTES: 4, Settled.APPOINTMENTS: 6, Settled.PROGRAMME: 7, Settled.PAPERS: 8}
 """The digit of the screen that settles a check; what is settled here has none."""
 
 _WORDS = {
     Settled.CHECK_IN: "Điểm danh",
     Settled.VOTES: "Biểu quyết",
     Settled.APPOINTMENTS: "Chỉ định",
+    Settled.PROGRAMME: "Tham luận",
     Settled.PAPERS: "Văn bản",
 }
 
