@@ -108,10 +108,12 @@ def _parser() -> argparse.ArgumentParser:
     report.add_argument("file", type=Path)
     report.add_argument("--out", type=Path, required=True)
     _add_round(report)
-    export = command("export", _export, "ghi biên bản và các bảng Excel")
+    export = command("export", _export, "ghi toàn bộ hồ sơ đại hội: PDF, Word, Excel, bản sao tệp, mục lục, mã băm")
     export.add_argument("file", type=Path)
     export.add_argument("--out", type=Path, required=True)
-    command("verify", _verify, "kiểm tra niêm phong nhật ký").add_argument("file", type=Path)
+    export.add_argument("--zip", action="store_true", help="ghi thành một tệp ZIP trong thư mục này")
+    check = command("verify", _verify, "kiểm tra niêm phong nhật ký, hoặc mã băm của một hồ sơ (thư mục, tệp ZIP)")
+    check.add_argument("file", type=Path)
     return parser
 
 
@@ -165,10 +167,10 @@ def _new(arguments: argparse.Namespace) -> int:
 
 def _demo(arguments: argparse.Namespace) -> int:
     from congress_desktop.demo import CONGRESS_FILE, played  # noqa: PLC0415 - each command loads what it needs
-    from congress_desktop.export import export_all  # noqa: PLC0415
+    from congress_desktop.export import write_set  # noqa: PLC0415
 
     with played(arguments.out, _bar) as desk:
-        files = export_all(desk, arguments.out)
+        files = write_set(desk, arguments.out)
     for path in (arguments.out / CONGRESS_FILE, *files):
         print(path)  # noqa: T201 - the command line speaks
     if arguments.headless or not has_display():
@@ -321,11 +323,15 @@ def _ballots(arguments: argparse.Namespace) -> int:
 
 def _export(arguments: argparse.Namespace) -> int:
     from congress_desktop import bootstrap  # noqa: PLC0415 - each command loads what it needs
-    from congress_desktop.export import export_all  # noqa: PLC0415
+    from congress_desktop.export import pack_set, write_set  # noqa: PLC0415
 
     with bootstrap.opened(arguments.file) as desk:
-        for path in export_all(desk, arguments.out):
-            print(path)  # noqa: T201 - the command line speaks
+        if arguments.zip:
+            files: tuple[Path, ...] = (pack_set(desk, arguments.out / f"ho-so-{arguments.file.stem}.zip"),)
+        else:
+            files = write_set(desk, arguments.out)
+    for path in files:
+        print(path)  # noqa: T201 - the command line speaks
     return 0
 
 
@@ -333,10 +339,26 @@ def _verify(arguments: argparse.Namespace) -> int:
     from congress_desktop import bootstrap  # noqa: PLC0415 - each command loads what it needs
     from congress_desktop.services.journal import verify  # noqa: PLC0415
 
+    if arguments.file.is_dir() or arguments.file.suffix == ".zip":
+        return _verify_set(arguments.file)
     with bootstrap.opened(arguments.file) as desk:
         seal = verify(desk)
     if seal.sound:
         print(f"Nhật ký nguyên vẹn: {seal.entries} việc nối liền, mã kiểm {seal.check_code}.")  # noqa: T201
         return 0
     print(f"Nhật ký không nguyên vẹn, chỗ sai đầu tiên: {seal.first_bad}.")  # noqa: T201
+    return EXIT_REFUSED
+
+
+def _verify_set(path: Path) -> int:
+    """Check every file of a closing set against its hash."""
+    from congress_desktop.exchange.bundle import check_sums, opened_set  # noqa: PLC0415 - only for a set
+
+    with opened_set(path) as folder:
+        found = check_sums(folder)
+    if found.sound:
+        print(f"Hồ sơ nguyên vẹn: {found.files} tệp khớp mã băm.")  # noqa: T201 - the command line speaks
+        return 0
+    wrong = [f"thiếu {name}" for name in found.missing] + [f"đã bị thay đổi: {name}" for name in found.altered]
+    print(f"Hồ sơ không nguyên vẹn: {'; '.join(wrong) or 'không có tệp nào'}.")  # noqa: T201
     return EXIT_REFUSED

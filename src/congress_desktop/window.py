@@ -1,6 +1,7 @@
 """Starting the window: the application, its fonts and theme, and the outer ring handed to the screens."""
 
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
@@ -12,6 +13,8 @@ from congress_desktop.gui.runner import Progress, Runner
 from congress_desktop.gui.screens.start.page import OPERATOR_KEY
 from congress_desktop.gui.vietnamese_qt import speak_vietnamese
 from congress_desktop.gui.workplace import Workplace
+from congress_desktop.services.desk import Desk
+from congress_desktop.services.papers import FileKind, Written
 from congress_desktop.services.sheets import RawRoll, RowRemark
 from congress_desktop.system import clock, folders
 from congress_desktop.system.fault_log import write_fault
@@ -56,6 +59,10 @@ def make_ring(settings: Settings) -> Ring:
         handbook=lambda: read_handbook(folders.resources() / "handbook"),
         save_file=bootstrap.save_file,
         read_file=bootstrap.read_file,
+        word_file=bootstrap.word_file,
+        write_several=_write_several,
+        write_set=_write_set,
+        pack_set=_pack_set,
         page_count=_page_count,
         render_page=_render_page,
         lately=lambda: recent(settings),
@@ -66,6 +73,26 @@ def make_ring(settings: Settings) -> Ring:
         documents=folders.documents(),
         clock=clock.now,
     )
+
+
+def _write_several(
+    desk: Desk, keys: Sequence[str], kinds: Sequence[FileKind], folder: Path, progress: Progress
+) -> Written:
+    from congress_desktop.export import write_several  # noqa: PLC0415 - only when papers are saved
+
+    return write_several(desk, keys, kinds, folder, progress)
+
+
+def _write_set(desk: Desk, folder: Path, progress: Progress) -> tuple[Path, ...]:
+    from congress_desktop.export import write_set  # noqa: PLC0415 - only when a congress closes
+
+    return write_set(desk, folder, progress)
+
+
+def _pack_set(desk: Desk, archive: Path, progress: Progress) -> Path:
+    from congress_desktop.export import pack_set  # noqa: PLC0415 - only when a congress closes
+
+    return pack_set(desk, archive, progress)
 
 
 def _play_sample(progress: Progress) -> Path:

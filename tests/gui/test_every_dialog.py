@@ -40,6 +40,8 @@ from congress_desktop.gui.screens.open_votes.correction import CorrectionDialog
 from congress_desktop.gui.screens.open_votes.matter import MatterDialog
 from congress_desktop.gui.screens.open_votes.matters import MattersDialog
 from congress_desktop.gui.screens.papers.credentials import CredentialsDialog
+from congress_desktop.gui.screens.papers.several import ClosingDialog, LackingDialog, SeveralDialog
+from congress_desktop.gui.screens.papers.shelf import gather
 from congress_desktop.gui.screens.programme.item import AgendaItemDialog
 from congress_desktop.gui.screens.programme.speech import SpeechDialog
 from congress_desktop.gui.screens.programme.template import AgendaTemplateDialog
@@ -103,6 +105,7 @@ DIALOGS: dict[type[OwnedDialog], Make] = {
     BodiesDialog: BodiesDialog,
     CardsDialog: lambda office, behind: CardsDialog(office, Holder.DELEGATE, (), behind),
     CarryDialog: carry,
+    ClosingDialog: lambda office, behind: ClosingDialog(gather(office.desk).rows, behind),
     ComposerDialog: lambda office, behind: ComposerDialog(office, MINUTES, "Biên bản đại hội", behind),
     ColumnsDialog: lambda _office, behind: ColumnsDialog((), ROLL.fields, behind),
     CorrectionDialog: lambda office, behind: CorrectionDialog(open_votes.matters(office.desk)[0], behind),
@@ -113,6 +116,7 @@ DIALOGS: dict[type[OwnedDialog], Make] = {
     FaultDialog: lambda _office, behind: FaultDialog("07:42", "", "nhat-ky.log", "", parent=behind),
     GuestEditDialog: lambda office, behind: GuestEditDialog(office, None, behind),
     GuestPasteDialog: lambda office, behind: GuestPasteDialog(office, (), "Trần Văn Khách\tThành ủy", behind),
+    LackingDialog: lambda _office, behind: LackingDialog("Biên bản", ("giờ bế mạc",), "Lấy số", behind),
     MatterDialog: lambda office, behind: MatterDialog(
         open_votes.matters(office.desk)[0], congresses.rules(office.desk).open_vote, behind
     ),
@@ -129,6 +133,7 @@ DIALOGS: dict[type[OwnedDialog], Make] = {
     SeatDialog: lambda office, behind: SeatDialog(office, delegate_of(office.desk, 1), behind),
     SeatingDialog: SeatingDialog,
     SpeechDialog: lambda office, behind: SpeechDialog(office, None, behind),
+    SeveralDialog: lambda office, behind: SeveralDialog(gather(office.desk).rows, behind),
     StandingDialog: lambda office, behind: StandingDialog(office, delegate_of(office.desk, 1), behind),
     WhoDialog: who,
 }

@@ -69,25 +69,39 @@ def demo(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
+def sums_of_papers(folder: Path) -> list[str]:
+    """Return the hashes of a set but that of the congress: two files of one journal may lay its indexes otherwise."""
+    return [line for line in (folder / "SHA256SUMS").read_text().splitlines() if not line.endswith(".congress")]
+
+
 def test_the_demonstration_leaves_its_files_sound_and_the_same_each_time(demo: Path, tmp_path: Path) -> None:
     run("demo", "--out", tmp_path, "--headless")
 
     assert sorted(path.name for path in demo.iterdir() if not path.name.startswith(".")) == [
+        "SHA256SUMS",
+        "bao-cao-tham-tra-tu-cach-dai-bieu.docx",
         "bao-cao-tham-tra-tu-cach-dai-bieu.pdf",
+        "bien-ban-bieu-quyet.docx",
         "bien-ban-bieu-quyet.pdf",
+        "bien-ban-dai-hoi.docx",
         "bien-ban-dai-hoi.pdf",
         "danh-sach-chi-dinh.xlsx",
+        "danh-sach-dai-bieu.docx",
         "danh-sach-dai-bieu.pdf",
         "danh-sach-dai-bieu.xlsx",
+        "danh-sach-diem-danh.docx",
         "danh-sach-diem-danh.pdf",
+        "ho-so-dai-hoi.congress",
         "ket-qua-bieu-quyet.xlsx",
+        "muc-luc.pdf",
+        "nghi-quyet.docx",
         "nghi-quyet.pdf",
+        "quy-che-lam-viec.docx",
         "quy-che-lam-viec.pdf",
         "thach-khoi-2025.congress",
         "tham-tra-tu-cach-dai-bieu.xlsx",
     ]
-    for name in ("bien-ban-dai-hoi.pdf", "danh-sach-dai-bieu.xlsx"):
-        assert (demo / name).read_bytes() == (tmp_path / name).read_bytes()
+    assert sums_of_papers(demo) == sums_of_papers(tmp_path)
     assert run("verify", demo / "thach-khoi-2025.congress").returncode == 0
 
 
@@ -198,11 +212,37 @@ def test_codes_are_checked_in_and_refused_in_one_line_each(congress: Path) -> No
     assert lines[2].endswith("(E103)")
 
 
-def test_export_writes_the_four_papers(demo: Path, tmp_path: Path) -> None:
+def test_export_writes_the_closing_set_with_its_hashes(demo: Path, tmp_path: Path) -> None:
     done = run("export", demo / "thach-khoi-2025.congress", "--out", tmp_path)
 
-    assert done.returncode == 0
-    assert (tmp_path / "bien-ban-dai-hoi.pdf").read_bytes() == (demo / "bien-ban-dai-hoi.pdf").read_bytes()
+    checked = subprocess.run(["sha256sum", "-c", "SHA256SUMS"], cwd=tmp_path, capture_output=True, check=False)
+    assert (done.returncode, checked.returncode) == (0, 0)
+    assert (tmp_path / "SHA256SUMS").read_bytes() == (demo / "SHA256SUMS").read_bytes()
+    assert done.stdout.splitlines()[-1] == str(tmp_path / "SHA256SUMS")
+    assert run("verify", tmp_path / "ho-so-dai-hoi.congress").returncode == 0
+    contents = "".join(page.get_textpage().get_text_range() for page in pypdfium2.PdfDocument(tmp_path / "muc-luc.pdf"))
+    for words in ("01-BC/ĐH", "02-BB/ĐH", "bien-ban-dai-hoi.pdf, .docx", "ho-so-dai-hoi.congress"):
+        assert words in " ".join(contents.split())
+
+
+def test_the_set_as_one_zip_is_the_same_each_time_and_an_altered_file_is_named(demo: Path, tmp_path: Path) -> None:
+    file = demo / "thach-khoi-2025.congress"
+    for place in ("one", "other"):
+        assert run("export", file, "--out", tmp_path / place, "--zip").returncode == 0
+    archive = tmp_path / "one" / "ho-so-thach-khoi-2025.zip"
+    folder = tmp_path / "unpacked"
+    shutil.unpack_archive(archive, folder)
+    altered = folder / archive.stem
+    (altered / "bien-ban-dai-hoi.docx").write_bytes(b"x")
+
+    sound, broken = run("verify", archive), run("verify", altered)
+
+    assert archive.read_bytes() == (tmp_path / "other" / archive.name).read_bytes()
+    assert (sound.returncode, sound.stdout) == (0, "Hồ sơ nguyên vẹn: 12 tệp khớp mã băm.\n")
+    assert (broken.returncode, broken.stdout) == (
+        1,
+        "Hồ sơ không nguyên vẹn: đã bị thay đổi: bien-ban-dai-hoi.docx.\n",
+    )
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ import pytest
 from openpyxl import load_workbook
 
 from congress_desktop.demo import played
-from congress_desktop.export import export_all
+from congress_desktop.export import write_set
 from congress_desktop.system import folders
 from reckoning import reckoned
 
@@ -20,7 +20,7 @@ VOTED = ("target", "task", "project", "breakthrough")
 def papers(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("papers")
     with played(folder, lambda _done, _total: None) as desk:
-        export_all(desk, folder)
+        write_set(desk, folder)
     return folder
 
 

@@ -218,6 +218,8 @@ class Code(StrEnum):
     NO_SCREEN_LIBRARY = "E818"
     NO_DISPLAY = "E819"
     NO_CAMERA = "E820"
+    SET_UNREADABLE = "E821"
+    NO_PRINTER = "E822"
 
     PROGRAM_FAULT = "F001"
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QWidget
 
+from congress_desktop.domain.errors import EnvironmentFault
 from congress_desktop.gui.office import Office
 from congress_desktop.gui.saving import ask_target
 from congress_desktop.gui.screens.papers.printing import print_pages
@@ -29,7 +30,10 @@ class KeyCards(QObject):
         accepted = dialog.exec() == QDialog.DialogCode.Accepted
         dialog.deleteLater()
         if accepted:
-            print_pages(printer, pdf, 1, self._office.ring.render_page)
+            try:
+                print_pages(printer, pdf, (1,), self._office.ring.render_page, _unwatched)
+            except EnvironmentFault as fault:
+                self._office.runner.environment_failed.emit(fault)
 
     def save_card(self, card: KeyCard) -> None:
         """Ask where to save the card and save it; trouble with the file shows in the window's problem bar."""
@@ -38,6 +42,11 @@ class KeyCards(QObject):
             return
         ring = self._office.ring
         self._office.runner.run(lambda: ring.save_file(ring.render_key_card(card), target), _nothing)
+
+
+def _unwatched(_done: int, _total: int) -> bool:
+    """Go on: one page needs no watching."""
+    return True
 
 
 def _nothing(_result: object) -> None:

@@ -3,7 +3,7 @@
 The screens import neither the store, nor Excel, nor PDF; whoever starts the window hands them in here.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
@@ -21,6 +21,7 @@ from congress_desktop.services.changes import ChangeSet
 from congress_desktop.services.desk import Clock, Desk
 from congress_desktop.services.key_cards import KeyCard
 from congress_desktop.services.paper_models import Drawn, Paper
+from congress_desktop.services.papers import FileKind, Written
 from congress_desktop.services.sheets import RawRoll, RollColumn, RowRemark, Workbook
 from congress_desktop.texts.handbook import Chapter
 
@@ -64,6 +65,10 @@ class Ring:
     handbook: Callable[[], tuple[Chapter, ...]]
     save_file: Callable[[bytes, Path], None]
     read_file: Callable[[Path], bytes]
+    word_file: Callable[[Paper, Layout], bytes]
+    write_several: Callable[[Desk, Sequence[str], Sequence[FileKind], Path, Progress], Written]
+    write_set: Callable[[Desk, Path, Progress], tuple[Path, ...]]
+    pack_set: Callable[[Desk, Path, Progress], Path]
     page_count: Callable[[bytes], int]
     render_page: Callable[[bytes, int, int], tuple[int, int, bytes]]
     lately: Callable[[], tuple[Path, ...]]

@@ -7,7 +7,13 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from congress_desktop.gui.office import Office
 
 FOLDER_KEY = "export/folder"
-_FILTERS = {".pdf": "Văn bản PDF (*.pdf)", ".xlsx": "Bảng tính Excel (*.xlsx)", ".json": "Tệp nhập phiếu (*.json)"}
+_FILTERS = {
+    ".pdf": "Văn bản PDF (*.pdf)",
+    ".docx": "Văn bản Word (*.docx)",
+    ".xlsx": "Bảng tính Excel (*.xlsx)",
+    ".zip": "Tệp nén ZIP (*.zip)",
+    ".json": "Tệp nhập phiếu (*.json)",
+}
 
 
 def ask_target(parent: QWidget, office: Office, title: str, file_name: str) -> Path | None:
@@ -18,4 +24,14 @@ def ask_target(parent: QWidget, office: Office, title: str, file_name: str) -> P
     if not chosen:
         return None
     office.settings.write(FOLDER_KEY, str(Path(chosen).parent))
+    return Path(chosen)
+
+
+def ask_folder(parent: QWidget, office: Office, title: str) -> Path | None:
+    """Return the folder to save to, remembered for the next time; None when the clerk thought better of it."""
+    folder = office.settings.read(FOLDER_KEY) or str(office.ring.documents)
+    chosen = QFileDialog.getExistingDirectory(parent, title, folder)
+    if not chosen:
+        return None
+    office.settings.write(FOLDER_KEY, chosen)
     return Path(chosen)

@@ -46,5 +46,11 @@ class ChangeSet:
         return any(kind in self.ids for kind in kinds)
 
 
+def joined(*sets: ChangeSet) -> ChangeSet:
+    """Return what all of these changed together."""
+    kinds = {kind for each in sets for kind in each.ids}
+    return ChangeSet({kind: frozenset().union(*(each.ids.get(kind, ()) for each in sets)) for kind in kinds})
+
+
 EVERYTHING = ChangeSet({kind: frozenset() for kind in Changed})
 """The change set of opening a file: every screen reads anew."""

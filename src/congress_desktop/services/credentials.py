@@ -52,12 +52,10 @@ from congress_desktop.texts.forms import (
     decimal,
     full_date,
     grouped,
-    local,
     padded_count,
     percentage,
     percentage_number,
     short_date,
-    spoken_time,
 )
 from congress_desktop.texts.labels import label
 
@@ -218,7 +216,7 @@ def _blocks(record: _Record) -> Iterator[Block]:
     yield Heading("II- CHẤT LƯỢNG ĐẠI BIỂU")
     yield from _quality(record.view)
     yield Heading("III- KHIẾU NẠI, TỐ CÁO VỀ TƯ CÁCH ĐẠI BIỂU")
-    yield _plain(record.view.choices.complaints or _no_complaints(record))
+    yield _plain(record.view.choices.complaints or _NO_COMPLAINTS)
     yield Heading("IV- KẾT LUẬN")
     yield from _conclusion(record.view)
 
@@ -393,9 +391,7 @@ def _years_in_party(each: DelegateFacts, view: CredentialsView) -> str:
     return f"đồng chí {each.full_name}, {when}, {years} năm tuổi Đảng"
 
 
-def _no_complaints(record: _Record) -> str:
-    until = f"{spoken_time(record.moment)} {full_date(local(record.moment).date())}"
-    return f"Đến {until}, Ban Thẩm tra không nhận được đơn, thư khiếu nại, tố cáo về tư cách đại biểu."
+_NO_COMPLAINTS = "Đến khi lập báo cáo này, Ban Thẩm tra không nhận được đơn, thư khiếu nại, tố cáo về tư cách đại biểu."
 
 
 def _conclusion(view: CredentialsView) -> Iterator[Block]:

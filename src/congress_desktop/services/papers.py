@@ -3,6 +3,10 @@
 The papers' screen, the command line and the closing bundle all read this register.
 """
 
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
 from congress_desktop.domain.codes import Code
 from congress_desktop.domain.errors import RuleRefusal
 from congress_desktop.services import (
@@ -14,6 +18,7 @@ from congress_desktop.services import (
     workbooks,
     working_rules,
 )
+from congress_desktop.services.changes import ChangeSet
 from congress_desktop.services.credentials_workbook import credentials_workbook
 from congress_desktop.services.delegates_paper import delegates_paper
 from congress_desktop.services.desk import Desk
@@ -21,6 +26,23 @@ from congress_desktop.services.election_register import election_books, election
 from congress_desktop.services.minutes_outline import MINUTES
 from congress_desktop.services.paper_kinds import BookKind, BookSource, PaperKind, PaperSource
 from congress_desktop.services.votes_workbook import votes_workbook
+
+
+class FileKind(StrEnum):
+    """A kind of file that a paper is written as."""
+
+    PDF = "pdf"
+    WORD = "docx"
+    EXCEL = "xlsx"
+
+
+@dataclass(frozen=True)
+class Written:
+    """Files that were written, and what that changed: drafts that say something new were counted."""
+
+    files: tuple[Path, ...]
+    changes: ChangeSet
+
 
 # Numbered papers stand in the order in which they are signed; the minutes tell of all the others and come last.
 PAPERS: tuple[PaperKind | PaperSource, ...] = (

@@ -835,6 +835,16 @@ WORDINGS: dict[Code, Wording] = {
         "Máy không có máy quay, máy quay đang được phần mềm khác dùng, hoặc vừa bị rút ra.",
         "Dùng đầu đọc thẻ, gõ số thẻ hoặc tên; máy quay có thể bật lại sau.",
     ),
+    Code.NO_PRINTER: Wording(
+        ("Máy in {printer} không nhận việc in", "Không in được"),
+        "Máy in có thể đang tắt, hết giấy hoặc chưa nối với máy tính.",
+        "Xem lại máy in rồi in lại, hoặc lưu ra tệp để in ở máy khác.",
+    ),
+    Code.SET_UNREADABLE: Wording(
+        ("{path} không phải hồ sơ đại hội", "Đây không phải hồ sơ đại hội"),
+        "Hồ sơ đại hội là một thư mục hoặc một tệp nén có kèm mã băm của từng tệp.",
+        "Chọn đúng thư mục hoặc tệp nén mà chương trình đã ghi khi kết thúc đại hội.",
+    ),
     Code.PROGRAM_FAULT: Wording(
         "Phần mềm vừa gặp lỗi",
         (

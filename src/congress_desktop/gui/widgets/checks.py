@@ -96,8 +96,9 @@ class EmptyState(QWidget):
         column.addLayout(self._buttons)
         column.addStretch(2)
 
-    def show_words(self, icon_name: str, title: str, text: str) -> None:
-        """Show an icon of 56 px, a title and one or two sentences."""
+    def show_words(self, icon_name: str, title: str, text: str, width: int = _TEXT_WIDTH) -> None:
+        """Show an icon of 56 px, a title and one or two sentences, in lines so many pixels wide."""
+        self._text.setFixedWidth(width)
         self._icon.show_icon(icon_name, "accent", 56)
         self._title.setText(title)
         self._text.setText(text)
@@ -112,7 +113,7 @@ class EmptyState(QWidget):
     def _give_text_room(self) -> None:
         """Let no line of the text be cut: a centred label is asked for its height without its width."""
         self._text.ensurePolished()
-        self._text.setFixedHeight(max(self._text.heightForWidth(_TEXT_WIDTH), 0))
+        self._text.setFixedHeight(max(self._text.heightForWidth(self._text.width()), 0))
 
     def add_button(
         self, text: str, *, role: str = "", icon_name: str = "", key: str = "", shortcut: str = ""

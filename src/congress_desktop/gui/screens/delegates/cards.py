@@ -17,7 +17,7 @@ from congress_desktop.gui.keys import bind
 from congress_desktop.gui.office import Office
 from congress_desktop.gui.saving import ask_target
 from congress_desktop.gui.screens.delegates.dialog import OfficeDialog
-from congress_desktop.gui.screens.papers.printing import print_pages
+from congress_desktop.gui.screens.papers.printing import print_pages, unwatched
 from congress_desktop.gui.widgets.buttons import Chip
 from congress_desktop.gui.widgets.cells import dress_table
 from congress_desktop.gui.widgets.tables import Column, FrozenTableModel
@@ -227,7 +227,7 @@ class CardsDialog(OfficeDialog):
         render_page = self._office.ring.render_page
 
         def work() -> Done:
-            print_pages(printer, drawn.pdf, drawn.sheets, render_page)
+            print_pages(printer, drawn.pdf, tuple(range(first, last + 1)), render_page, unwatched)
             return cards.record_print(desk, holder, printed, act_id)
 
         self._begin("Đang gửi tới máy in…")
