@@ -26,7 +26,7 @@ def words(path: Path) -> str:
 
 def test_the_set_holds_final_papers_as_they_were_and_drafts_marked_as_such(tmp_path: Path) -> None:
     desk = a_small_congress(tmp_path / "a.congress", present=4)
-    paper_life.finalise(desk, "minutes", bootstrap.draw_paper)
+    paper_life.finalise(desk, "minutes", bootstrap.draw_paper, lacking=True)
     minutes.write_text(desk, MinutesSection.CLOSING, "Lời bế mạc ghi sau.")
 
     files = export.write_set(desk, tmp_path / "out")
@@ -85,7 +85,7 @@ def test_several_papers_are_written_as_what_was_asked_for(tmp_path: Path) -> Non
     desk = a_small_congress(present=4)
 
     written = export.write_several(
-        desk, ["credentials", "attendance", "votes"], [FileKind.WORD, FileKind.EXCEL], tmp_path / "out"
+        desk, ["credentials", "attendance", "vote_results"], [FileKind.WORD, FileKind.EXCEL], tmp_path / "out"
     )
 
     assert [path.name for path in written.files] == [

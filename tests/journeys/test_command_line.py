@@ -221,8 +221,8 @@ def test_export_writes_the_closing_set_with_its_hashes(demo: Path, tmp_path: Pat
     assert done.stdout.splitlines()[-1] == str(tmp_path / "SHA256SUMS")
     assert run("verify", tmp_path / "ho-so-dai-hoi.congress").returncode == 0
     contents = "".join(page.get_textpage().get_text_range() for page in pypdfium2.PdfDocument(tmp_path / "muc-luc.pdf"))
-    for words in ("01-BC/ĐH", "02-BB/ĐH", "bien-ban-dai-hoi.pdf, .docx", "ho-so-dai-hoi.congress"):
-        assert words in " ".join(contents.split())
+    for words in ("01-QC/ĐH", "02-BC/ĐH", "bien-ban-dai-hoi.pdf, .docx", "ho-so-dai-hoi.congress"):
+        assert "".join(words.split()) in "".join(contents.split()), contents
 
 
 def test_the_set_as_one_zip_is_the_same_each_time_and_an_altered_file_is_named(demo: Path, tmp_path: Path) -> None:
@@ -238,7 +238,7 @@ def test_the_set_as_one_zip_is_the_same_each_time_and_an_altered_file_is_named(d
     sound, broken = run("verify", archive), run("verify", altered)
 
     assert archive.read_bytes() == (tmp_path / "other" / archive.name).read_bytes()
-    assert (sound.returncode, sound.stdout) == (0, "Hồ sơ nguyên vẹn: 12 tệp khớp mã băm.\n")
+    assert (sound.returncode, sound.stdout) == (0, "Hồ sơ nguyên vẹn: 20 tệp khớp mã băm.\n")
     assert (broken.returncode, broken.stdout) == (
         1,
         "Hồ sơ không nguyên vẹn: đã bị thay đổi: bien-ban-dai-hoi.docx.\n",

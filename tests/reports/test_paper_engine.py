@@ -264,3 +264,30 @@ def test_the_same_paper_always_gives_the_same_bytes() -> None:
     ]
 
     assert drawn(a_paper(blocks, draft=2)) == drawn(a_paper(blocks, draft=2))
+
+
+def test_a_list_of_a_thousand_has_each_row_once_and_one_heading_on_every_page() -> None:
+    body = [TableRow((str(number), f"Tên{number}.", "")) for number in range(1000)]
+    pages = texts(drawn(a_paper([Table(COLUMNS, tuple(body), dense=True), words("Hết.")])).pdf)
+
+    whole = " ".join(pages)
+    assert [whole.count(f"Tên{number}.") for number in range(1000)] == [1] * 1000
+    assert [page.count("Họ và tên") for page in pages[:-1]] == [1] * (len(pages) - 1)
+    assert all(f"trang {number}/{len(pages)}" in page for number, page in enumerate(pages, 1))
+
+
+def test_a_row_higher_than_a_page_goes_on_and_loses_nothing() -> None:
+    tall = TableRow(("1", " ".join(f"Lời{number}." for number in range(900)), ""))
+    pages = texts(drawn(a_paper([*lines(5), Table(COLUMNS, (*rows(2), tall, *rows(2))), words("Hết.")])).pdf)
+
+    whole = " ".join(pages)
+    assert [whole.count(f"Lời{number}.") for number in range(900)] == [1] * 900
+    assert whole.count("Đại biểu 2") == 2
+
+
+def test_a_table_of_group_headings_alone_comes_to_an_end() -> None:
+    body = tuple(TableRow((f"NHÓM {number}.",), group=True) for number in range(80))
+
+    whole = " ".join(texts(drawn(a_paper([Table(COLUMNS, body), words("Hết.")])).pdf))
+
+    assert [whole.count(f"NHÓM {number}.") for number in range(80)] == [1] * 80

@@ -218,3 +218,13 @@ def test_the_file_says_what_it_is_and_the_same_paper_gives_the_same_bytes() -> N
     assert says.language == "vi"
     assert written(paper) == written(paper)
     assert {part.date_time for part in packed.infolist()} == {(1980, 1, 1, 0, 0, 0)}
+
+
+def test_a_long_list_is_written_row_by_row_with_empty_cells_left_empty() -> None:
+    body = tuple(TableRow((str(number), f"Tên {number}", "x" if number % 2 else "")) for number in range(300))
+    file = reopened(a_paper([Table(COLUMNS, body), words("Hết.")]))
+    cells = texts(file.tables[1])[1:]
+
+    assert cells == [[str(number), f"Tên {number}", "x" if number % 2 else ""] for number in range(300)]
+    assert all(row._tr.trPr.find(qn("w:cantSplit")) is not None for row in file.tables[1].rows)
+    assert {cell.paragraphs[0].runs[0].font.size.pt for row in file.tables[1].rows for cell in row.cells[:1]} == {13.0}

@@ -42,13 +42,11 @@ class Bookmarked(Words):
 class Blocks:
     """Makes blocks in one layout's measures, on one kind of sheet; `pages` is what `{pages}` becomes."""
 
-    def __init__(
-        self, paper: Paper, layout: Layout, sheet: Sheet, letters: Letters, pages: int, *, tall_rows: bool
-    ) -> None:
+    def __init__(self, paper: Paper, layout: Layout, sheet: Sheet, letters: Letters, pages: int) -> None:
         self.sheet = sheet
         self.layout = layout
         self.letters = letters
-        self.grids = Grids(layout, sheet.text_width, letters, self.runs, tall_rows=tall_rows)
+        self.grids = Grids(layout, sheet, letters, self.runs)
         self._pages = f"{pages:02d}"
         self._paper = paper
         body = layout.body

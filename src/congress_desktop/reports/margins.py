@@ -12,18 +12,17 @@ from congress_desktop.reports.sheet import LANDSCAPE, Sheet
 from congress_desktop.reports.wording import WATERMARK, draft_words, foot_words, sample_words
 from congress_desktop.services.paper_models import Paper
 
-_GREY = 0.45
+GREY = 0.45
 _PALE = 0.91
 
 
 class Margins:
-    """Draws the margins of one kind of sheet; `pages` is how many the paper has."""
+    """Draws the margins of one kind of sheet."""
 
-    def __init__(self, paper: Paper, layout: Layout, sheet: Sheet, pages: int, letters: Letters) -> None:
+    def __init__(self, paper: Paper, layout: Layout, sheet: Sheet, letters: Letters) -> None:
         self._paper = paper
         self._page = layout.page
         self._sheet = sheet
-        self._pages = pages
         self._letters = letters
 
     def draw(self, canvas: Canvas, _document: BaseDocTemplate) -> None:
@@ -47,13 +46,14 @@ class Margins:
             canvas.drawCentredString(self._sheet.centre_mm * mm, baseline, str(number))
         if self._paper.draft is not None:
             self._draw_watermark(canvas)
-        canvas.setFillGray(_GREY)
-        canvas.setStrokeGray(_GREY)
+        canvas.setFillGray(GREY)
+        canvas.setStrokeGray(GREY)
         if foot := foot_words(self._paper):
-            canvas.setFont(PLAIN, page.code_pt.value)
             below = page.height_mm.value - page.code_baseline_mm.value
-            foot = self._letters.drawn(f"{foot} - trang {number}/{self._pages}")
-            canvas.drawString(self._sheet.left_mm * mm, below * mm, foot)
+            canvas.saveState()
+            canvas.translate(self._sheet.left_mm * mm, below * mm)
+            canvas.leave_foot(self._letters.drawn(foot), page.code_pt.value)
+            canvas.restoreState()
         if words := draft_words(self._paper):
             self._draw_framed(canvas, words, page.draft_pt.value, at_left=True)
         if words := sample_words(self._paper):

@@ -6,16 +6,16 @@ from itertools import takewhile
 from pathlib import Path
 
 from reportlab.lib.units import mm
+from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
-from reportlab.platypus.doctemplate import LayoutError
 
 from congress_desktop.domain.layout import Layout
 from congress_desktop.reports.blocks import Blocks, Bookmarked, start_of
 from congress_desktop.reports.ending import Tail, ending
 from congress_desktop.reports.fonts import PLAIN, register
 from congress_desktop.reports.letters import Letters
-from congress_desktop.reports.margins import Margins
+from congress_desktop.reports.margins import GREY, Margins
 from congress_desktop.reports.sheet import Sheet, sheet_of
 from congress_desktop.reports.title_block import TitleBlock
 from congress_desktop.services.paper_models import Annex, Block, Drawn, NewPage, Paper, Table, leads
@@ -27,34 +27,26 @@ def render_paper(paper: Paper, layout: Layout, fonts: Path) -> Drawn:
     A letter that the faces cannot draw becomes a box and is named in the result.
     """
     register(fonts)
-    try:
-        return _set(paper, layout, tall_rows=False)
-    except LayoutError:
-        return _set(paper, layout, tall_rows=True)
-
-
-def _set(paper: Paper, layout: Layout, *, tall_rows: bool) -> Drawn:
-    """Set a paper until the number of pages that it names is the number that it has."""
     pages = 1
     while True:
         letters = Letters()
-        document = _Document(paper, layout, pages, letters)
-        story = _Story(paper, layout, pages, letters, tall_rows=tall_rows)
-        document.build(list(story.flowables()), canvasmaker=_canvas)
-        if document.page == pages:
-            return Drawn(document.data.getvalue(), pages, letters.missing)
+        document = _Document(paper, layout, letters)
+        story = _Story(paper, layout, pages, letters)
+        document.build(list(story.flowables()), canvasmaker=_Canvas)
+        if document.page == pages or not paper.says_pages():
+            return Drawn(document.data.getvalue(), document.page, letters.missing)
         pages = document.page
 
 
 class _Story:
     """What a paper is made of, in the order of its pages."""
 
-    def __init__(self, paper: Paper, layout: Layout, pages: int, letters: Letters, *, tall_rows: bool) -> None:
+    def __init__(self, paper: Paper, layout: Layout, pages: int, letters: Letters) -> None:
         self._paper = paper
         self._layout = layout
         self._letters = letters
         self._on = {
-            landscape: Blocks(paper, layout, sheet_of(layout, landscape=landscape), letters, pages, tall_rows=tall_rows)
+            landscape: Blocks(paper, layout, sheet_of(layout, landscape=landscape), letters, pages)
             for landscape in (False, True)
         }
 
@@ -83,18 +75,44 @@ class _Story:
                 yield from blocks.made(block)
 
 
-def _canvas(*arguments: object, **options: object) -> Canvas:
-    """Return a canvas that neither reads the clock nor names a face that is not in the file."""
-    canvas = Canvas(*arguments, **{**options, "invariant": 1, "initialFontName": PLAIN})
-    canvas.setFont(PLAIN, 12)
-    canvas.setViewerPreference("DisplayDocTitle", "true")
-    return canvas
+class _Canvas(Canvas):
+    """A canvas that neither reads the clock nor names a face that is not in the file, and counts its pages at the end.
+
+    How many pages there are is known when all are drawn: the feet are forms, drawn last.
+    """
+
+    def __init__(self, *arguments: object, **options: object) -> None:
+        super().__init__(*arguments, **{**options, "invariant": 1, "initialFontName": PLAIN})
+        self.setFont(PLAIN, 12)
+        self.setViewerPreference("DisplayDocTitle", "true")
+        self._feet: dict[int, tuple[str, float]] = {}
+
+    def leave_foot(self, words: str, size_pt: float) -> None:
+        """Leave the foot of this page to be drawn here, with its number, once all pages are counted."""
+        number = self.getPageNumber()
+        self._feet[number] = (words, size_pt)
+        self.doForm(_foot(number))
+
+    def save(self) -> None:
+        """Draw the feet, and write the file."""
+        for number, (words, size) in self._feet.items():
+            text = f"{words} - trang {number}/{len(self._feet)}"
+            self.beginForm(_foot(number), 0, -size, stringWidth(text, PLAIN, size), size)
+            self.setFillGray(GREY)
+            self.setFont(PLAIN, size)
+            self.drawString(0, 0, text)
+            self.endForm()
+        super().save()
+
+
+def _foot(number: int) -> str:
+    return f"foot-{number}"
 
 
 class _Document(BaseDocTemplate):
     """One setting of a paper, gathering its bytes and its bookmarks."""
 
-    def __init__(self, paper: Paper, layout: Layout, pages: int, letters: Letters) -> None:
+    def __init__(self, paper: Paper, layout: Layout, letters: Letters) -> None:
         self.data = BytesIO()
         self._marks: list[int] = []
         sheets = [sheet_of(layout, landscape=landscape) for landscape in (paper.landscape, not paper.landscape)]
@@ -109,7 +127,7 @@ class _Document(BaseDocTemplate):
             invariant=1,
         )
         for sheet in sheets:
-            margins = Margins(paper, layout, sheet, pages, letters)
+            margins = Margins(paper, layout, sheet, letters)
             template = PageTemplate(sheet.name, [_frame(sheet)], onPage=margins.draw, pagesize=_size(sheet))
             self.addPageTemplates(template)
 

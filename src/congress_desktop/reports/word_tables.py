@@ -1,6 +1,7 @@
 """Tables of a file for the word processor: the title block, lists, signatures; headings repeated, rows whole."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from itertools import takewhile
 
 from docx.document import Document as WordFile
@@ -17,6 +18,7 @@ from congress_desktop.reports.sheet import Sheet
 from congress_desktop.reports.word_parts import (
     POINTS_PER_MM,
     SIDES,
+    add_row_like,
     add_rule_below,
     keep_whole,
     keep_with_next,
@@ -24,6 +26,7 @@ from congress_desktop.reports.word_parts import (
     set_lines,
     set_padding,
     set_widths,
+    taken_out,
 )
 from congress_desktop.reports.wording import composed
 from congress_desktop.services.paper_models import Align, Cell, NameList, Paper, Run, Table, TableColumn, TableRow, Tick
@@ -80,21 +83,35 @@ class WordTables:
     def write(self, table: Table, sheet: Sheet) -> None:
         """Write a table under its heading of one row or two."""
         heads = 2 if any(column.group for column in table.columns) else 1
-        made = self._file.add_table(heads + len(table.rows), len(table.columns), "Table Grid")
+        made = self._file.add_table(heads, len(table.columns), "Table Grid")
         made.alignment = WD_TABLE_ALIGNMENT.CENTER
         rule = self._layout.table
         upright = rule.dense_upright_mm if table.dense else rule.upright_mm
-        set_widths(made, _widths(table.columns, sheet.text_width_mm))
+        widths = _widths(table.columns, sheet.text_width_mm)
+        set_widths(made, widths)
         set_padding(made, Mm(rule.across_mm.value), Mm(upright.value))
         size = (rule.dense_pt if table.dense else rule.text_pt).value
-        rows = tuple(made.rows)
-        self._write_heading(rows[:heads], table.columns, size)
-        for written, row in zip(rows[heads:], table.rows, strict=True):
-            self._write_row(written, table.columns, row, size)
-            keep_whole(written)
-            if row.height_mm:
-                written.height = Mm(row.height_mm)
+        self._write_heading(tuple(made.rows), table.columns, size)
+        models: dict[tuple[bool, float], _Row] = {}
+        for row in table.rows:
+            if not _is_plain(row, len(table.columns)):
+                self._add_row(made, table, row, widths, size)
+                continue
+            if (kind := (row.bold, row.height_mm)) not in models:
+                like = replace(row, cells=("x",) * len(row.cells))
+                models[kind] = taken_out(self._add_row(made, table, like, widths, size))
+            add_row_like(made, models[kind], [composed(str(cell)) for cell in row.cells])
         self._after_table()
+
+    def _add_row(self, made: WordTable, table: Table, row: TableRow, widths: Sequence[float], size_pt: float) -> _Row:
+        written: _Row = made.add_row()
+        for cell, width in zip(written.cells, widths, strict=True):
+            cell.width = Mm(width)
+        self._write_row(written, table.columns, row, size_pt)
+        keep_whole(written)
+        if row.height_mm:
+            written.height = Mm(row.height_mm)
+        return written
 
     def write_names(self, block: NameList, sheet: Sheet) -> None:
         """Write a list in two blocks where it fits on a page, else in one."""
@@ -209,6 +226,12 @@ class WordTables:
         body = self._layout.body
         gap = self._file.add_paragraph()
         set_lines(gap, body.paragraph_pitch_pt.value - body.pitch_pt.value + 2)
+
+
+def _is_plain(row: TableRow, columns: int) -> bool:
+    """Tell whether a row holds one line of words in every cell: most rows of long lists do."""
+    words = all(isinstance(cell, str) and "\n" not in cell for cell in row.cells)
+    return words and not row.group and row.lead_span == 1 and len(row.cells) == columns
 
 
 def _widths(columns: Sequence[TableColumn], width_mm: float) -> list[float]:

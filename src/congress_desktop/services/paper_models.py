@@ -211,6 +211,10 @@ class Paper:
     sample_note: str = ""
     landscape: bool = False
 
+    def says_pages(self) -> bool:
+        """Tell whether the paper says how many pages it has."""
+        return any("{pages}" in run.text for run in _runs(self.blocks))
+
     def missing_facts(self) -> tuple[str, ...]:
         """Return the facts that the paper lacks, each once, in their order."""
         return tuple(dict.fromkeys(run.text for run in _runs(self.blocks) if run.missing))
