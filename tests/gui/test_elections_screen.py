@@ -352,7 +352,7 @@ def test_surplus_and_sources_are_held_against_the_rule_set_while_the_list_grows(
 
     assert before[:2] == [
         ("ok", "Số dư, nhiều nhất 1 người 1/1"),
-        ("ok", "Số dư cấp ủy chuẩn bị, nên là 1 người 1"),
+        ("ok", "Cấp ủy chuẩn bị, nên dư 1 1"),
     ]
     assert voting.ticks()[0] == ("error", "Số dư, nhiều nhất 1 người 2/1")
     assert voting.error("closing_error").shown_code() == "E404"

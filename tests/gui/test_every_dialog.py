@@ -34,6 +34,7 @@ from congress_desktop.gui.screens.elections.carry_dialog import CarryDialog
 from congress_desktop.gui.screens.elections.election_dialog import ElectionDialog
 from congress_desktop.gui.screens.elections.next_round_dialog import NextRoundDialog
 from congress_desktop.gui.screens.elections.nominee_dialog import NomineeDialog
+from congress_desktop.gui.screens.elections.nominee_many import NomineePasteDialog, NomineePickDialog
 from congress_desktop.gui.screens.elections.rounds_dialog import RoundsDialog
 from congress_desktop.gui.screens.open_votes.blocks import BlocksDialog
 from congress_desktop.gui.screens.open_votes.correction import CorrectionDialog
@@ -125,6 +126,8 @@ DIALOGS: dict[type[OwnedDialog], Make] = {
         KeyCard("Phím tắt", (KeyGroup("Ở màn hình này", (("F1", "Các phím"),)),)), behind
     ),
     MattersDialog: lambda _office, behind: MattersDialog(behind),
+    NomineePasteDialog: lambda office, behind: NomineePasteDialog(office, (), "1. Trần Văn Mới", behind),
+    NomineePickDialog: lambda office, behind: NomineePickDialog(office, (), behind),
     NomineeDialog: lambda office, behind: NomineeDialog(elections.elections(office.desk)[0].standing[0], behind),
     PicturesDialog: lambda office, behind: PicturesDialog(office, delegate_of(office.desk, 1), behind),
     NextRoundDialog: next_round,

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (QApplication, QComboBox, QFrame, QHBoxLayout,
     QHeaderView, QLabel, QLineEdit, QSizePolicy,
     QSpacerItem, QTableView, QVBoxLayout, QWidget)
 
+from congress_desktop.gui.screens.elections.list_closing import ListClosing
 from congress_desktop.gui.widgets.buttons import KeyCapButton
 from congress_desktop.gui.widgets.fields import (FieldError, TypingField)
 
@@ -48,7 +49,7 @@ class Ui_ListPage(object):
         sizePolicy.setVerticalStretch(0)
         sizePolicy.setHeightForWidth(self.name_edit.sizePolicy().hasHeightForWidth())
         self.name_edit.setSizePolicy(sizePolicy)
-        self.name_edit.setMinimumSize(QSize(260, 0))
+        self.name_edit.setMinimumSize(QSize(240, 0))
 
         self.hbox_nominees_4.addWidget(self.name_edit)
 
@@ -127,6 +128,22 @@ class Ui_ListPage(object):
 
         self.hbox_nominees_5.addItem(self.spacer_nominees_6)
 
+        self.roll_button = KeyCapButton(ListPage)
+        self.roll_button.setObjectName(u"roll_button")
+        self.roll_button.setProperty(u"scale", u"small")
+        self.roll_button.setProperty(u"icon_name", u"users")
+        self.roll_button.setProperty(u"key", u"Ctrl+I")
+
+        self.hbox_nominees_5.addWidget(self.roll_button)
+
+        self.paste_button = KeyCapButton(ListPage)
+        self.paste_button.setObjectName(u"paste_button")
+        self.paste_button.setProperty(u"scale", u"small")
+        self.paste_button.setProperty(u"icon_name", u"copy")
+        self.paste_button.setProperty(u"key", u"Ctrl+Shift+V")
+
+        self.hbox_nominees_5.addWidget(self.paste_button)
+
 
         self.vbox_nominees_2.addLayout(self.hbox_nominees_5)
 
@@ -136,8 +153,8 @@ class Ui_ListPage(object):
 
         self.side_widget = QWidget(ListPage)
         self.side_widget.setObjectName(u"side_widget")
-        self.side_widget.setMinimumSize(QSize(340, 0))
-        self.side_widget.setMaximumSize(QSize(340, 16777215))
+        self.side_widget.setMinimumSize(QSize(332, 0))
+        self.side_widget.setMaximumSize(QSize(332, 16777215))
         self.vbox_nominees_7 = QVBoxLayout(self.side_widget)
         self.vbox_nominees_7.setSpacing(10)
         self.vbox_nominees_7.setObjectName(u"vbox_nominees_7")
@@ -180,64 +197,15 @@ class Ui_ListPage(object):
 
         self.vbox_nominees_7.addWidget(self.surplus_frame)
 
-        self.closing_frame = QFrame(self.side_widget)
-        self.closing_frame.setObjectName(u"closing_frame")
-        self.closing_frame.setProperty(u"role", u"card")
-        self.vbox_nominees_11 = QVBoxLayout(self.closing_frame)
-        self.vbox_nominees_11.setSpacing(6)
-        self.vbox_nominees_11.setObjectName(u"vbox_nominees_11")
-        self.vbox_nominees_11.setContentsMargins(16, 12, 16, 12)
-        self.closing_heading = QLabel(self.closing_frame)
-        self.closing_heading.setObjectName(u"closing_heading")
-        self.closing_heading.setProperty(u"role", u"heading")
+        self.closing = ListClosing(self.side_widget)
+        self.closing.setObjectName(u"closing")
+        self.closing.setProperty(u"role", u"card")
 
-        self.vbox_nominees_11.addWidget(self.closing_heading)
+        self.vbox_nominees_7.addWidget(self.closing)
 
-        self.matter_combo = QComboBox(self.closing_frame)
-        self.matter_combo.setObjectName(u"matter_combo")
+        self.spacer_nominees_11 = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.vbox_nominees_11.addWidget(self.matter_combo)
-
-        self.list_note_edit = TypingField(self.closing_frame)
-        self.list_note_edit.setObjectName(u"list_note_edit")
-
-        self.vbox_nominees_11.addWidget(self.list_note_edit)
-
-        self.closed_label = QLabel(self.closing_frame)
-        self.closed_label.setObjectName(u"closed_label")
-        self.closed_label.setProperty(u"role", u"secondary")
-        self.closed_label.setWordWrap(True)
-
-        self.vbox_nominees_11.addWidget(self.closed_label)
-
-        self.closing_error = FieldError(self.closing_frame)
-        self.closing_error.setObjectName(u"closing_error")
-
-        self.vbox_nominees_11.addWidget(self.closing_error)
-
-        self.close_button = KeyCapButton(self.closing_frame)
-        self.close_button.setObjectName(u"close_button")
-        self.close_button.setProperty(u"role", u"main")
-        self.close_button.setProperty(u"scale", u"large")
-        self.close_button.setProperty(u"icon_name", u"lock")
-        self.close_button.setProperty(u"key", u"Ctrl+Enter")
-
-        self.vbox_nominees_11.addWidget(self.close_button)
-
-        self.reopen_button = KeyCapButton(self.closing_frame)
-        self.reopen_button.setObjectName(u"reopen_button")
-        self.reopen_button.setProperty(u"scale", u"small")
-        self.reopen_button.setProperty(u"icon_name", u"undo-2")
-        self.reopen_button.setProperty(u"key", u"F4")
-
-        self.vbox_nominees_11.addWidget(self.reopen_button)
-
-
-        self.vbox_nominees_7.addWidget(self.closing_frame)
-
-        self.spacer_nominees_12 = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
-
-        self.vbox_nominees_7.addItem(self.spacer_nominees_12)
+        self.vbox_nominees_7.addItem(self.spacer_nominees_11)
 
 
         self.hbox_nominees_1.addWidget(self.side_widget)
@@ -251,10 +219,9 @@ class Ui_ListPage(object):
         QWidget.setTabOrder(self.add_button, self.nominee_view)
         QWidget.setTabOrder(self.nominee_view, self.correct_button)
         QWidget.setTabOrder(self.correct_button, self.withdraw_button)
-        QWidget.setTabOrder(self.withdraw_button, self.matter_combo)
-        QWidget.setTabOrder(self.matter_combo, self.list_note_edit)
-        QWidget.setTabOrder(self.list_note_edit, self.close_button)
-        QWidget.setTabOrder(self.close_button, self.reopen_button)
+        QWidget.setTabOrder(self.withdraw_button, self.roll_button)
+        QWidget.setTabOrder(self.roll_button, self.paste_button)
+        QWidget.setTabOrder(self.paste_button, self.closing)
 
         self.retranslateUi(ListPage)
 
@@ -296,24 +263,16 @@ class Ui_ListPage(object):
 #if QT_CONFIG(tooltip)
         self.withdraw_button.setToolTip(QCoreApplication.translate("ListPage", u"Cho r\u00fat\u2026 (Delete)", None))
 #endif // QT_CONFIG(tooltip)
+        self.roll_button.setText(QCoreApplication.translate("ListPage", u"Ch\u1ecdn t\u1eeb \u0111\u1ea1i bi\u1ec3u", None))
+#if QT_CONFIG(tooltip)
+        self.roll_button.setToolTip(QCoreApplication.translate("ListPage", u"Ch\u1ecdn t\u1eeb \u0111\u1ea1i bi\u1ec3u (Ctrl+I)", None))
+#endif // QT_CONFIG(tooltip)
+        self.paste_button.setText(QCoreApplication.translate("ListPage", u"D\u00e1n danh s\u00e1ch", None))
+#if QT_CONFIG(tooltip)
+        self.paste_button.setToolTip(QCoreApplication.translate("ListPage", u"D\u00e1n danh s\u00e1ch (Ctrl+Shift+V)", None))
+#endif // QT_CONFIG(tooltip)
         self.count_label.setText("")
         self.base_label.setText("")
-        self.closing_heading.setText(QCoreApplication.translate("ListPage", u"Ch\u1ed1t danh s\u00e1ch", None))
-#if QT_CONFIG(accessibility)
-        self.matter_combo.setAccessibleName(QCoreApplication.translate("ListPage", u"N\u1ed9i dung bi\u1ec3u quy\u1ebft th\u00f4ng qua danh s\u00e1ch", None))
-#endif // QT_CONFIG(accessibility)
-#if QT_CONFIG(accessibility)
-        self.list_note_edit.setAccessibleName(QCoreApplication.translate("ListPage", u"Ghi ch\u00fa v\u1ec1 vi\u1ec7c ch\u1ed1t danh s\u00e1ch", None))
-#endif // QT_CONFIG(accessibility)
-        self.closed_label.setText("")
-        self.close_button.setText(QCoreApplication.translate("ListPage", u"Ch\u1ed1t danh s\u00e1ch", None))
-#if QT_CONFIG(tooltip)
-        self.close_button.setToolTip(QCoreApplication.translate("ListPage", u"Ch\u1ed1t danh s\u00e1ch (Ctrl+Enter)", None))
-#endif // QT_CONFIG(tooltip)
-        self.reopen_button.setText(QCoreApplication.translate("ListPage", u"M\u1edf l\u1ea1i danh s\u00e1ch\u2026", None))
-#if QT_CONFIG(tooltip)
-        self.reopen_button.setToolTip(QCoreApplication.translate("ListPage", u"M\u1edf l\u1ea1i danh s\u00e1ch\u2026 (F4)", None))
-#endif // QT_CONFIG(tooltip)
         pass
     # retranslateUi
 

@@ -1,15 +1,14 @@
 """The first step: who is put forward, the surplus against the rule set, and closing the list by a vote."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from congress_desktop.domain.codes import Code
 from congress_desktop.domain.election_rounds import ResultState
 from congress_desktop.domain.elections import ElectionState, NominationSource, Nominee
 from congress_desktop.domain.errors import CodedError, RuleRefusal
-from congress_desktop.domain.ids import ActId, ElectionId, MatterId
-from congress_desktop.domain.vietnamese import fold
+from congress_desktop.domain.ids import ActId, ElectionId
 from congress_desktop.gui.forms.ui_nominee_list import Ui_ListPage
 from congress_desktop.gui.keys import bind
 from congress_desktop.gui.office import Office
@@ -23,6 +22,7 @@ from congress_desktop.gui.screens.elections.list_words import (
 )
 from congress_desktop.gui.screens.elections.name_finder import NameFinder
 from congress_desktop.gui.screens.elections.nominee_dialog import NomineeDialog
+from congress_desktop.gui.screens.elections.nominee_many import NomineePasteDialog, NomineePickDialog
 from congress_desktop.gui.screens.elections.page import StepPage
 from congress_desktop.gui.screens.elections.typed import typed_birth
 from congress_desktop.gui.widgets.cells import dress_table
@@ -33,12 +33,13 @@ from congress_desktop.services.changes import Changed, ChangeSet
 from congress_desktop.services.election_views import ElectionRow, RoundRow
 from congress_desktop.services.elections import Nomination
 from congress_desktop.services.nominee_lists import ListView, list_view
-from congress_desktop.services.views import MatterRow
-from congress_desktop.texts.forms import clock_time, grouped
+from congress_desktop.texts.forms import grouped
 from congress_desktop.texts.labels import label
 from congress_desktop.texts.messages import message
 
-_BY_NOTE = "Theo ghi chú bên dưới"
+
+_TICK_PX = 36
+"""Less than a tick usually has, so that what blocks closing can be read whole on a low window."""
 
 
 class ListPage(StepPage):
@@ -61,7 +62,7 @@ class ListPage(StepPage):
         for source in NominationSource:
             form.source_combo.addItem(SOURCES[source], source)
             form.source_combo.setItemData(form.source_combo.count() - 1, label(source), Qt.ItemDataRole.ToolTipRole)
-        form.matter_combo.addItem(_BY_NOTE, None)
+        form.closing.use(office)
         self._finder = NameFinder(office, form.name_edit, self)
         self._connect()
 
@@ -70,20 +71,22 @@ class ListPage(StepPage):
         self._finder.found_changed.connect(self._show_found)
         form.nominee_view.selectionModel().currentRowChanged.connect(self._show_acts)
         form.nominee_view.doubleClicked.connect(self.correct)
-        form.matter_combo.currentIndexChanged.connect(self._show_closing)
+        form.closing.closed.connect(self.done)
         for button, act in (
             (form.add_button, self.add),
             (form.correct_button, self.correct),
             (form.withdraw_button, self.withdraw),
-            (form.close_button, self.close_list),
-            (form.reopen_button, self.reopen),
+            (form.roll_button, self.pick),
+            (form.paste_button, self.paste),
         ):
             button.clicked.connect(act)
         for key, act in (
             ("F2", self.correct),
-            ("F4", self.reopen),
-            ("Ctrl+Return", self.close_list),
-            ("Ctrl+Enter", self.close_list),
+            ("F4", form.closing.reopen),
+            ("Ctrl+I", self.pick),
+            ("Ctrl+Shift+V", self.paste),
+            ("Ctrl+Return", form.closing.close_list),
+            ("Ctrl+Enter", form.closing.close_list),
         ):
             bind(self, key, act)
         bind(form.nominee_view, "Delete", self.withdraw)
@@ -95,12 +98,12 @@ class ListPage(StepPage):
         del round_row
         if other:
             self._add_id = None
-            self._form.closing_error.clear()
             self._form.entry_error.clear(self._form.name_edit)
         self._model.show_rows(nominee_lines(election.nominees))
         if election.nominees and not self._form.nominee_view.currentIndex().isValid():
             self._form.nominee_view.selectRow(0)
-        self._show_entry(election)
+        self._form.closing.show_election(election)
+        self._show_entry()
         self._show_acts()
         self._read()
 
@@ -113,19 +116,23 @@ class ListPage(StepPage):
         if self._election is None:
             return
         desk, election_id = self._office.desk, self._election.election_id
-        self._office.runner.run(lambda: open_votes.matters(desk), self._show_matters)
+        self._office.runner.run(lambda: open_votes.matters(desk), self._form.closing.show_matters)
         self._office.runner.run(lambda: list_view(desk, election_id), self._show_view)
 
     def focus_first(self) -> None:
         """Put the focus where a name is typed, or onto the button that leads on once the list is closed."""
         form = self._form
-        (form.name_edit if form.entry_widget.isVisibleTo(self) else form.close_button).setFocus()
+        if form.entry_widget.isVisibleTo(self):
+            form.name_edit.setFocus()
+        else:
+            form.closing.focus_first()
 
     def keys(self) -> tuple[tuple[str, str], ...]:
         """Return the keys of the list."""
         return (
             ("↑ ↓ Enter", "Chọn đại biểu tìm thấy, đưa vào danh sách"),
             ("F2 · Delete", "Sửa, cho rút người đang chọn"),
+            ("Ctrl+I · Ctrl+Shift+V", "Chọn từ đại biểu, dán danh sách"),
             ("Ctrl+Enter", "Chốt danh sách"),
             ("F4", "Mở lại danh sách đã chốt, có lý do"),
         )
@@ -138,24 +145,19 @@ class ListPage(StepPage):
         closed = self._election is not None and self._election.state is ElectionState.CLOSED
         return closed and row is not None and row.result_state is ResultState.RELEASED
 
-    def _show_entry(self, election: ElectionRow) -> None:
+    def _show_entry(self) -> None:
         """Show the line to type in while names may be added: before closing, or with a reason between two rounds."""
         form, opened = self._form, self._is_open()
         form.entry_widget.setVisible(opened or self._between_rounds())
         form.reason_edit.setVisible(not opened)
-        form.closing_heading.setText("Chốt danh sách" if opened else "Danh sách đã chốt")
-        for widget in (form.matter_combo, form.list_note_edit):
-            widget.setVisible(opened)
-        form.closed_label.setVisible(not opened)
-        form.reopen_button.setVisible(election.state is ElectionState.CLOSED)
-        form.close_button.setText("Chốt danh sách" if opened else "Sang bước sau")
-        form.close_button.setProperty("icon_name", "lock" if opened else "chevron-right")
 
     def _show_acts(self) -> None:
         line = self._chosen()
         stands = line is not None and line.row.withdrawn is None
         self._form.correct_button.setEnabled(self._is_open() and stands)
         self._form.withdraw_button.setEnabled(self._is_open() and stands)
+        for button in (self._form.roll_button, self._form.paste_button):
+            button.setEnabled(self._is_open())
 
     def _chosen(self) -> NomineeLine | None:
         index = self._form.nominee_view.currentIndex()
@@ -172,63 +174,13 @@ class ListPage(StepPage):
         ticks = list_ticks(view)
         while len(self._ticks) < len(ticks):
             self._ticks.append(CheckRow(form.surplus_frame))
+            self._ticks[-1].setMinimumHeight(_TICK_PX)
             form.checks_layout.addWidget(self._ticks[-1])
         for place, row in enumerate(self._ticks):
             row.setVisible(place < len(ticks))
             if place < len(ticks):
                 row.show_check(ticks[place].state, ticks[place].sentence, fraction=ticks[place].fraction)
-        self._show_closing()
-
-    def _show_matters(self, rows: tuple[MatterRow, ...]) -> None:
-        """Offer the matters that were counted; the latest one carried about a list is the likeliest."""
-        combo, counted = self._form.matter_combo, [row for row in rows if row.carried is not None]
-        chosen, first = combo.currentData(), combo.count() == 1
-        combo.blockSignals(True)
-        while combo.count() > 1:
-            combo.removeItem(1)
-        for row in counted:
-            combo.addItem(f"{row.ordinal}. {row.title}", row)
-        combo.blockSignals(False)
-        likely = [place for place, row in enumerate(counted, 1) if row.carried and "danh sach" in fold(row.title)]
-        kept = [place for place, row in enumerate(counted, 1) if _matter_id(chosen) == row.matter_id]
-        if kept:
-            combo.setCurrentIndex(kept[0])
-        else:
-            combo.setCurrentIndex(likely[-1] if first and likely else 0)
-        self._show_closing()
-
-    def _show_closing(self) -> None:
-        """Say what blocks closing before the button is pressed, or how the list was closed."""
-        form, view = self._form, self._view
-        if view is None:
-            return
-        if not self._is_open():
-            form.closing_error.clear()
-            form.close_button.setEnabled(True)
-            form.closed_label.setText(self._closed_words(view.election))
-            return
-        matter = form.matter_combo.currentData()
-        by_vote = isinstance(matter, MatterRow)
-        form.list_note_edit.setPlaceholderText("Ghi chú" if by_vote else "Ví dụ: giơ tay, 27/27 đồng ý")
-        refusals = list(view.blocks)
-        if isinstance(matter, MatterRow) and not matter.carried:
-            refusals.append(RuleRefusal(Code.LIST_VOTE_NOT_CARRIED, title=matter.title))
-        form.close_button.setEnabled(not refusals)
-        if refusals:
-            form.closing_error.show_message(message(refusals[0]))
-        else:
-            form.closing_error.clear(form.list_note_edit)
-
-    def _closed_words(self, election: ElectionRow) -> str:
-        matter = next((each for each in self._matters() if each.matter_id == election.matter_id), None)
-        at = f"Chốt lúc {clock_time(election.closed_at)}" if election.closed_at else ""
-        by = f"theo biểu quyết nội dung {matter.ordinal}: {matter.title}" if matter else ""
-        return " ".join(part for part in (at, by) if part) + (f". {election.list_note}" if election.list_note else "")
-
-    def _matters(self) -> list[MatterRow]:
-        combo = self._form.matter_combo
-        found = [combo.itemData(place) for place in range(combo.count())]
-        return [each for each in found if isinstance(each, MatterRow)]
+        form.closing.show_view(view)
 
     def _show_found(self) -> None:
         """Say on the button whom Enter would put forward; a new person may have a birth date."""
@@ -285,6 +237,41 @@ class ListPage(StepPage):
         fields = {Code.NO_SUCH_DAY: form.birth_edit, Code.NOT_A_DATE: form.birth_edit}
         field = form.reason_edit if refusal.code is Code.REASON_MISSING else fields.get(refusal.code, form.name_edit)
         form.entry_error.show_message(message(refusal), field)
+
+    def pick(self) -> None:
+        """Open the roll to mark delegates who are put forward."""
+        if self._election is not None and self._is_open():
+            self._open_many(NomineePickDialog(self._office, self._election.nominees, self))
+
+    def paste(self) -> None:
+        """Open the dialog of pasted lines, with what was copied."""
+        if self._election is not None and self._is_open():
+            text = QGuiApplication.clipboard().text()
+            self._open_many(NomineePasteDialog(self._office, self._election.nominees, text, self))
+
+    def _open_many(self, dialog: NomineePickDialog | NomineePasteDialog) -> None:
+        if self._election is not None:
+            election_id = self._election.election_id
+            dialog.nominations_given.connect(loosely(self._add_many, dialog, election_id))
+            dialog.open()
+
+    def _add_many(
+        self,
+        dialog: NomineePickDialog | NomineePasteDialog,
+        election_id: ElectionId,
+        nominations: list[Nomination],
+    ) -> None:
+        desk, act_id = self._office.desk, self._office.new_act_id()
+        self._office.runner.run(
+            lambda: elections.add_nominees(desk, election_id, nominations, "", act_id),
+            loosely(self._on_many_added, dialog),
+            dialog.show_refusal,
+        )
+
+    def _on_many_added(self, dialog: NomineePickDialog | NomineePasteDialog, _done: object) -> None:
+        """Close the dialog; lines that were left out stay in it to be put right."""
+        if not (isinstance(dialog, NomineePasteDialog) and dialog.keep_left_out()):
+            dialog.accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Choose among those found by the arrows; add by Enter where somebody is typed."""
@@ -343,55 +330,6 @@ class ListPage(StepPage):
             _nothing,
             self._on_add_refused,
         )
-
-    def close_list(self) -> None:
-        """Close the list by the chosen vote or as the note says; once it is closed, go on to the next step."""
-        form = self._form
-        if self._election is None or not form.close_button.isEnabled():
-            return
-        if not self._is_open():
-            self.done.emit()
-            return
-        matter = form.matter_combo.currentData()
-        matter_id, note = _matter_id(matter), form.list_note_edit.text()
-        desk, election_id, act_id = self._office.desk, self._election.election_id, self._office.new_act_id()
-        self._office.runner.run(
-            lambda: elections.close_list(desk, election_id, matter_id, note, act_id),
-            self._on_closed,
-            self._on_close_refused,
-        )
-
-    def _on_closed(self, _done: object) -> None:
-        self._form.list_note_edit.clear()
-        self.done.emit()
-
-    def _on_close_refused(self, refusal: Exception) -> None:
-        if isinstance(refusal, CodedError):
-            field = self._form.list_note_edit if refusal.code is Code.REASON_MISSING else None
-            self._form.closing_error.show_message(message(refusal), field)
-
-    def reopen(self) -> None:
-        """Ask why the closed list is opened again."""
-        if self._election is None or not self._form.reopen_button.isVisibleTo(self):
-            return
-        dialog = ReasonDialog(
-            "Mở lại danh sách bầu cử",
-            "Phiếu đã in từ danh sách này không dùng được nữa. Sau khi sửa, Đại hội biểu quyết và chốt lại.",
-            "Mở lại",
-            self,
-        )
-        dialog.reason_given.connect(loosely(self._reopen, self._election.election_id, self._office.new_act_id()))
-        dialog.open()
-
-    def _reopen(self, election_id: ElectionId, act_id: ActId, reason: str) -> None:
-        desk = self._office.desk
-        self._office.runner.run(
-            lambda: elections.reopen_list(desk, election_id, reason, act_id), _nothing, self._on_close_refused
-        )
-
-
-def _matter_id(matter: object) -> MatterId | None:
-    return matter.matter_id if isinstance(matter, MatterRow) else None
 
 
 def _nothing(_done: object) -> None:

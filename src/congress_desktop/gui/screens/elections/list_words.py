@@ -89,13 +89,11 @@ def _surplus(view: ListView) -> Tick:
     election, surplus = view.election, view.surplus
     cap = 0 if election.plan.form is BallotForm.TWO_BOX else election.surplus_cap
     if surplus < 0:
-        return Tick("draft", f"Còn thiếu {grouped(-surplus)} người so với số lượng cần bầu")
+        return Tick("draft", f"Còn thiếu {grouped(-surplus)} người")
     if election.plan.form is BallotForm.TWO_BOX:
         return Tick(
             "error" if surplus else "ok",
-            "Không có số dư, đúng với mẫu phiếu đã chọn"
-            if not surplus
-            else f"Dư {grouped(surplus)} người, mẫu phiếu này không có số dư",
+            "Không có số dư, đúng mẫu phiếu" if not surplus else f"Dư {grouped(surplus)} người, trái mẫu phiếu",
         )
     if not surplus:
         return Tick("draft", "Chưa có số dư để gạch tên", f"0/{grouped(cap)}")
@@ -110,7 +108,7 @@ def _prepared(view: ListView) -> Tick:
     bounds = grouped(least) if least == most else f"{grouped(least)} đến {grouped(most)}"
     fits = least <= view.prepared_surplus <= most
     prepared = view.prepared_surplus
-    return Tick("ok" if fits else "warn", f"Số dư cấp ủy chuẩn bị, nên là {bounds} người", grouped(max(prepared, 0)))
+    return Tick("ok" if fits else "warn", f"Cấp ủy chuẩn bị, nên dư {bounds}", grouped(max(prepared, 0)))
 
 
 def _from_floor(view: ListView) -> Tick:
@@ -120,7 +118,7 @@ def _from_floor(view: ListView) -> Tick:
         if count and source is not NominationSource.CONVENING_COMMITTEE
     ]
     words = ", ".join(parts)
-    return Tick("info", words[:1].upper() + words[1:] if words else "Chưa có ai được đề cử hoặc ứng cử tại Đại hội")
+    return Tick("info", words[:1].upper() + words[1:] if words else "Chưa ai đề cử, ứng cử tại Đại hội")
 
 
 def _on_the_board(view: ListView) -> tuple[Tick, ...]:
