@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
     QSizePolicy, QSpacerItem, QStackedWidget, QVBoxLayout,
     QWidget)
 
+from congress_desktop.gui.screens.elections.batch_page import BatchPanel
 from congress_desktop.gui.screens.elections.paper_panel import PaperPanel
 from congress_desktop.gui.screens.elections.pass_side import PassSide
 from congress_desktop.gui.screens.elections.typist_panel import TypistPanel
@@ -142,10 +143,16 @@ class Ui_EntryPage(object):
 
         self.paper_page_layout.addLayout(self.place_layout)
 
-        self.paper_panel = PaperPanel(self.paper_page)
+        self.hand_stack = QStackedWidget(self.paper_page)
+        self.hand_stack.setObjectName(u"hand_stack")
+        self.paper_panel = PaperPanel()
         self.paper_panel.setObjectName(u"paper_panel")
+        self.hand_stack.addWidget(self.paper_panel)
+        self.batch_panel = BatchPanel()
+        self.batch_panel.setObjectName(u"batch_panel")
+        self.hand_stack.addWidget(self.batch_panel)
 
-        self.paper_page_layout.addWidget(self.paper_panel)
+        self.paper_page_layout.addWidget(self.hand_stack)
 
         self.foot_rule = QFrame(self.paper_page)
         self.foot_rule.setObjectName(u"foot_rule")

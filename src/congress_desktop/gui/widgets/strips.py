@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolBut
 
 from congress_desktop.gui import icons, theme
 from congress_desktop.gui.widgets.buttons import KeyCapButton
-from congress_desktop.gui.widgets.marks import StateMark
+from congress_desktop.gui.widgets.marks import ElidedLabel, StateMark
 from congress_desktop.texts.frame_words import CLOSE_PROBLEM
 from congress_desktop.texts.messages import Message
 
@@ -20,7 +20,8 @@ class SumStrip(QFrame):
         super().__init__(parent)
         self.setProperty("role", "box")
         self.setFixedHeight(44)
-        self._mark, self._sum, self._verdict, self._aside = StateMark(self), QLabel(self), QLabel(self), QLabel(self)
+        self._mark, self._sum, self._verdict = StateMark(self), QLabel(self), ElidedLabel(self)
+        self._aside = QLabel(self)
         self._sum.setProperty("role", "strong-13")
         self._verdict.setProperty("role", "strong")
         self._aside.setProperty("role", "secondary")

@@ -1,5 +1,6 @@
 """Typing the papers of a round, one pass by one person: the paper in hand, how far the pass is, the way to the next."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
@@ -7,16 +8,18 @@ from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
+from congress_desktop.domain.ballot_batches import BatchTotals
 from congress_desktop.domain.ballots import Reading
 from congress_desktop.domain.bodies import CongressBody
 from congress_desktop.domain.codes import Code
-from congress_desktop.domain.election_rounds import ResultState
+from congress_desktop.domain.election_rounds import EntryMode, ResultState
 from congress_desktop.domain.errors import RuleRefusal
 from congress_desktop.domain.ids import RoundId
 from congress_desktop.gui.forms.ui_election_entry import Ui_EntryPage
 from congress_desktop.gui.keys import bind
 from congress_desktop.gui.office import Office
 from congress_desktop.gui.ownership import loosely
+from congress_desktop.gui.screens.elections.batch_model import Key
 from congress_desktop.gui.screens.elections.carry_dialog import CarryDialog
 from congress_desktop.gui.screens.elections.page import StepPage
 from congress_desktop.gui.screens.elections.paper_panel import PanelState
@@ -91,7 +94,7 @@ class EntryPage(StepPage):
         self._names: tuple[str, ...] = ()
         self._hands: dict[RoundId, str] = {}
         self._at: dict[RoundId, int] = {}
-        self._typed: dict[tuple[RoundId, int], str] = {}
+        self._typed: dict[tuple[RoundId, int], str | dict[Key, int]] = {}
         self._own: ChangeSet | None = None
         self._stale = True
         self._record_words = ""
@@ -110,10 +113,12 @@ class EntryPage(StepPage):
         form = self._form
         self._pause.timeout.connect(self.ask_again)
         self._withdrawal.withdrawn.connect(self._on_withdrawn)
-        self._withdrawal.refused.connect(form.paper_panel.refuse)
+        self._withdrawal.refused.connect(self._refuse)
         form.typist_panel.named.connect(self._on_named)
         form.paper_panel.reading_given.connect(self._record)
         form.paper_panel.changed.connect(self._show_state)
+        form.batch_panel.totals_given.connect(self._record_batch)
+        form.batch_panel.changed.connect(self._show_state)
         form.side.number_chosen.connect(self._turn_to)
         form.side.batch_chosen.connect(self._turn_to_batch)
         for button, act in (
@@ -127,7 +132,7 @@ class EntryPage(StepPage):
         for key, act in (
             ("F2", self.ask_again),
             ("Ctrl+U", self.carry),
-            ("F6", form.paper_panel.choose_reason),
+            ("F6", self._on_invalid),
             ("F7", form.paper_panel.keep_valid),
             ("F8", self.go_on),
             ("Esc", self._on_escape),
@@ -163,7 +168,9 @@ class EntryPage(StepPage):
         if round_row is None or round_row.collected is None or round_row.result_state is not ResultState.DRAFT:
             self._show_waiting(round_row)
             return
-        self._form.paper_panel.show_list(election, round_row)
+        hand = self._form.batch_panel if round_row.mode is EntryMode.BATCHES else self._form.paper_panel
+        hand.show_list(election, round_row)
+        self._form.hand_stack.setCurrentWidget(hand)
         self._form.side.show_round(election, round_row)
         if self._view is None or self._stale or before is None or before.collected != round_row.collected:
             self._read()
@@ -250,7 +257,8 @@ class EntryPage(StepPage):
         """Keep what is typed of the paper in hand with that paper."""
         view, number = self._view, self._number()
         if view is not None and number and number not in view.mine:
-            self._typed[view.round_id, number] = self._form.paper_panel.typed()
+            hand = self._form.batch_panel if self._by_batches() else self._form.paper_panel
+            self._typed[view.round_id, number] = hand.typed()
 
     def _turn_to(self, number: int) -> None:
         """Show another paper; what is typed of this one stays."""
@@ -259,7 +267,9 @@ class EntryPage(StepPage):
 
     def _turn_to_batch(self, batch: int) -> None:
         """Show the first paper of a batch that is not read yet, or its first one."""
-        if self._view is not None:
+        if self._view is not None and self._by_batches():
+            self._turn_to(batch)
+        elif self._view is not None:
             numbers = self._view.papers_of(batch)
             self._turn_to(next((number for number in numbers if number not in self._view.mine), numbers[0]))
 
@@ -292,10 +302,28 @@ class EntryPage(StepPage):
         if number in view.mine:
             self._show_own(view, number)
         else:
-            self._form.paper_panel.begin(self._typed.get((view.round_id, number), ""))
+            self._begin(view, number)
             if view.read_by_other_hand(number, self._typist()):
-                self._form.paper_panel.refuse(RuleRefusal(Code.SAME_READER_TWICE, name=self._typist()))
+                self._refuse(RuleRefusal(Code.SAME_READER_TWICE, name=self._typist()))
         self.focus_first()
+
+    def _begin(self, view: PassView, number: int) -> None:
+        """Wait for a paper or a batch, with what was typed of it before."""
+        typed = self._typed.get((view.round_id, number))
+        if self._by_batches():
+            self._form.batch_panel.begin(len(view.papers_of(number)), typed if isinstance(typed, dict) else {})
+        else:
+            self._form.paper_panel.begin(typed if isinstance(typed, str) else "")
+
+    def _refuse(self, refusal: Exception) -> None:
+        """Show why something was not taken, beside what is typed."""
+        if self._by_batches():
+            self._form.batch_panel.refuse(refusal)
+        else:
+            self._form.paper_panel.refuse(refusal)
+
+    def _by_batches(self) -> bool:
+        return self._row is not None and self._row.mode is EntryMode.BATCHES
 
     def _show_own(self, view: PassView, number: int) -> None:
         desk, round_id, pass_number = self._office.desk, view.round_id, self._pass
@@ -305,15 +333,21 @@ class EntryPage(StepPage):
 
     def _on_own(self, round_id: RoundId, number: int, found: OwnReading | None) -> None:
         here = self._view is not None and self._view.round_id == round_id and self._number() == number
-        if here and found is not None and found.reading is not None:
+        if not here or found is None or self._view is None:
+            return
+        if found.totals is not None:
+            self._form.batch_panel.show_totals(len(self._view.papers_of(number)), found.totals)
+        elif found.reading is not None:
             self._form.paper_panel.show_reading(found.reading)
-            self._form.sum_label.setText(f"nhập {clock_time_seconds(found.at)}, đ/c {found.typed_by}")
+        self._form.sum_label.setText(f"nhập {clock_time_seconds(found.at)}, đ/c {found.typed_by}")
 
     def _show_place(self, view: PassView, number: int) -> None:
         """Show which paper of which batch is in hand, who types, and how far the pass is."""
         form, typist = self._form, self._typist()
         form.place_label.setText(_place_words(view, number))
-        form.number_label.setText(f"số {number}")
+        numbers = view.papers_of(number)
+        form.number_label.setText(f"số {numbers[0]}–{numbers[-1]}" if self._by_batches() else f"số {number}")
+        form.carry_button.setVisible(not self._by_batches())
         form.typist_pill.show_state("info", f"Nhập lần {self._pass}: đ/c {typist}" if typist else "", "eye-off")
         others = ", ".join(f"đ/c {name}" for name in dict.fromkeys(view.other.values()))
         other = SECOND if self._pass == FIRST else FIRST
@@ -345,22 +379,34 @@ class EntryPage(StepPage):
         form, panel = self._form, self._form.paper_panel
         if self.isVisible():
             self._pause.start()
-        votes, total = panel.vote_words()
+        shown = self._view is not None and self._number() in self._view.mine
+        votes, total = form.batch_panel.sum_words() if self._by_batches() else panel.vote_words()
         form.votes_label.setText(votes)
         form.sum_label.setText(total)
-        main, second = _BUTTONS[panel.state]
+        state = (PanelState.SHOWN if shown else PanelState.TYPING) if self._by_batches() else panel.state
+        main, second = _BUTTONS[state]
+        form.invalid_button.setVisible(shown or not self._by_batches())
         for button, act in ((form.record_button, main), (form.invalid_button, second)):
             button.show_act(act.words or self._record_words, icon_name=act.icon_name, key=act.key)
 
     # What is done with it
 
     def _on_main(self) -> None:
-        if self._form.paper_panel.state is PanelState.SHOWN:
+        if self._view is not None and self._number() in self._view.mine:
             self.go_on()
+        elif self._by_batches():
+            self._form.batch_panel.enter()
         else:
             self._form.paper_panel.enter()
 
+    def _on_invalid(self) -> None:
+        if not self._by_batches():
+            self._form.paper_panel.choose_reason()
+
     def _on_second(self) -> None:
+        if self._by_batches():
+            self.withdraw()
+            return
         match self._form.paper_panel.state:
             case PanelState.TYPING:
                 self._form.paper_panel.choose_reason()
@@ -372,40 +418,57 @@ class EntryPage(StepPage):
                 self.withdraw()
 
     def _on_escape(self) -> None:
-        if self._is_typing():
+        if self._is_typing() and self._by_batches():
+            self._form.batch_panel.empty()
+        elif self._is_typing():
             self._form.paper_panel.retype()
 
     def _record(self, reading: Reading, decision: str) -> None:
-        """Record the paper in hand and show the next at once; a refusal brings the paper back as it was typed."""
+        """Record the paper in hand."""
+        desk, act_id, pass_number = self._office.desk, self._office.new_act_id(), self._pass
+        self._send(
+            lambda round_id, number, typist: ballot_entry.read_paper(
+                desk, round_id, number, pass_number, reading, typist, decision, act_id
+            )
+        )
+
+    def _record_batch(self, totals: BatchTotals) -> None:
+        """Record the batch in hand."""
+        desk, act_id, pass_number = self._office.desk, self._office.new_act_id(), self._pass
+        self._send(
+            lambda round_id, number, typist: ballot_entry.count_batch(
+                desk, round_id, number, pass_number, totals, typist, act_id
+            )
+        )
+
+    def _send(self, record: Callable[[RoundId, int, str], Done]) -> None:
+        """Record what is in hand and show the next at once; a refusal brings it back as it was typed."""
         view, number, typist = self._view, self._number(), self._typist()
         if view is None or not number or number in view.mine:
             return
-        desk, round_id, act_id, pass_number = self._office.desk, view.round_id, self._office.new_act_id(), self._pass
-        text = self._form.paper_panel.typed()
+        round_id = view.round_id
+        self._keep_typed()
         self._view = view.with_read(number, typist)
         self._office.runner.run(
-            lambda: ballot_entry.read_paper(desk, round_id, number, pass_number, reading, typist, decision, act_id),
+            partial(record, round_id, number, typist),
             partial(self._on_recorded, round_id, number, typist),
-            partial(self._on_refused, round_id, number, text),
+            partial(self._on_refused, round_id, number),
         )
         if number in self._view.mine:
-            self._typed.pop((round_id, number), None)
             self._go_to(self._view.next_for(typist, number))
 
     def _on_recorded(self, round_id: RoundId, number: int, typist: str, done: Done) -> None:
         self._own = done.changes
+        self._typed.pop((round_id, number), None)
         if self._view is not None and self._view.round_id == round_id and number not in self._view.mine:
             self._view = self._view.with_read(number, typist)  # the pass was read anew before this was recorded
 
-    def _on_refused(self, round_id: RoundId, number: int, text: str, refusal: Exception) -> None:
-        if self._view is None or self._view.round_id != round_id:
-            self._typed[round_id, number] = text
-            return
-        self._keep_typed()
-        self._typed[round_id, number] = text
-        self._view = self._view.without(number)
-        self._go_to(number)
-        self._form.paper_panel.refuse(refusal)
+    def _on_refused(self, round_id: RoundId, number: int, refusal: Exception) -> None:
+        if self._view is not None and self._view.round_id == round_id:
+            self._keep_typed()
+            self._view = self._view.without(number)
+            self._go_to(number)
+            self._refuse(refusal)
 
     def withdraw(self) -> None:
         """Ask why the paper shown, or else the one recorded last, is to be taken back."""
@@ -420,9 +483,10 @@ class EntryPage(StepPage):
 
     def _ask_why(self, found: OwnReading | None) -> None:
         if self._view is not None and found is not None:
-            self._withdrawal.ask(found, f"{_place_words(self._view, found.number, short=True)} (số {found.number})")
+            name = _place_words(self._view, found.number, short=True)
+            self._withdrawal.ask(found, name if self._by_batches() else f"{name} (số {found.number})")
         elif found is None:
-            self._form.paper_panel.refuse(RuleRefusal(Code.NOTHING_TO_WITHDRAW))
+            self._refuse(RuleRefusal(Code.NOTHING_TO_WITHDRAW))
 
     def _on_withdrawn(self, found: OwnReading, done: Done) -> None:
         """Show the paper that was taken back, to be typed again; where it took others with it they are read anew."""
@@ -434,7 +498,7 @@ class EntryPage(StepPage):
 
     def carry(self) -> None:
         """Open what writes and takes over the file of a second laptop."""
-        if self._row is not None and self._view is not None:
+        if self._row is not None and self._view is not None and not self._by_batches():
             CarryDialog(self._office, self._row, self._pass, self).open()
 
     # The window
@@ -447,6 +511,8 @@ class EntryPage(StepPage):
             self._form.typist_panel.focus_first()
         elif self._is_typing() and self._form.main_stack.currentWidget() is self._form.done_page:
             self._next_step.setFocus()
+        elif self._is_typing() and self._by_batches():
+            self._form.batch_panel.focus_first()
         elif self._is_typing():
             self._form.paper_panel.focus_first()
 
@@ -499,8 +565,10 @@ class EntryPage(StepPage):
 def _record_words(view: PassView, number: int, after: int | None) -> str:
     """Return what recording a paper leads to: "Ghi phiếu, sang phiếu 18"; another batch is named."""
     if after is None:
-        return "Ghi phiếu cuối"
+        return "Ghi xấp cuối" if view.mode is EntryMode.BATCHES else "Ghi phiếu cuối"
     words = _place_words(view, after, short=True)
+    if view.mode is EntryMode.BATCHES:
+        return f"Ghi xấp, sang {words}"
     same = view.batch_of(after) == view.batch_of(number)
     return f"Ghi phiếu, sang {words.partition(',')[0] if same else words}"
 
@@ -509,5 +577,7 @@ def _place_words(view: PassView, number: int, *, short: bool = False) -> str:
     """Return where a paper lies: "Phiếu 17/25, xấp 4", or short "phiếu 17, xấp 4"."""
     batch = view.batch_of(number)
     numbers = view.papers_of(batch)
+    if view.mode is EntryMode.BATCHES:
+        return f"xấp {number}" if short else f"Xấp {number}/{view.batches}: {len(numbers)} phiếu"
     place = number - numbers[0] + 1
     return f"phiếu {place}, xấp {batch}" if short else f"Phiếu {place}/{len(numbers)}, xấp {batch}"

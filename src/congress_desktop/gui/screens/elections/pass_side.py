@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from congress_desktop.domain.codes import Code
+from congress_desktop.domain.election_rounds import EntryMode
 from congress_desktop.domain.elections import BallotForm
 from congress_desktop.gui.forms.ui_pass_side import Ui_PassSide
 from congress_desktop.services.ballot_pass import PassView
@@ -37,8 +38,15 @@ class PassSide(QWidget):
     def show_round(self, election: ElectionRow, row: RoundRow) -> None:
         """Show the keys of a round's ballot, and what the rule set says of the tally."""
         strike_out = row.form is BallotForm.STRIKE_OUT
-        self._form.first_cap.show_key("0 Enter" if strike_out else "*")
-        self._form.first_key_label.setText("không gạch ai" if strike_out else "những người còn lại: đồng ý")
+        form, batches = self._form, row.mode is EntryMode.BATCHES
+        form.first_cap.show_key("Enter" if batches else "0 Enter" if strike_out else "*")
+        first = "không gạch ai" if strike_out else "những người còn lại: đồng ý"
+        form.first_key_label.setText("sang con số kế tiếp" if batches else first)
+        form.withdraw_key_label.setText("rút xấp vừa ghi" if batches else "rút phiếu vừa ghi")
+        form.keys_label.setText("Một xấp, theo sổ kiểm" if batches else "Một phiếu, vài phím")
+        form.jump_label.setText("Đến xấp số" if batches else "Đến phiếu số")
+        for widget in (form.invalid_cap, form.invalid_key_label):
+            widget.setVisible(not batches)
         self._form.notice_label.setText(election.rules.tally.notice.value)
 
     def show_progress(self, view: PassView, batch: int) -> None:

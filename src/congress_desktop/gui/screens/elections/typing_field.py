@@ -20,7 +20,8 @@ _BLANKS = " .,;+-*/"
 """What stands for a blank between two numbers: the signs that a number pad has."""
 _ALL_THE_REST = "*"
 _LINE_PX = 3
-_COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+"""Modifiers with which a key types nothing."""
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -65,7 +66,7 @@ class BallotField(QLineEdit):
             self._put(QGuiApplication.clipboard().text())
         elif event.matches(QKeySequence.StandardKey.Undo) and not self._can_undo():
             event.ignore()
-        elif event.text() and event.text().isprintable() and not event.modifiers() & _COMMANDS:
+        elif event.text() and event.text().isprintable() and not event.modifiers() & COMMANDS:
             self._put(event.text())
         else:
             super().keyPressEvent(event)
