@@ -6,6 +6,7 @@ Everything here is arithmetic on plain numbers; where a matter stands is in `vot
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from fractions import Fraction
 
 from congress_desktop.domain.codes import Code
 from congress_desktop.domain.counting import VoteBase, is_majority, needed_for_majority
@@ -208,21 +209,26 @@ def _check_names(blocks: tuple[BlockCount, ...]) -> None:
 
 @dataclass(frozen=True)
 class VoteVerdict:
-    """Whether a matter is carried, with the sum that led to it; counts are people."""
+    """Whether a matter is carried, with the sum that led to it; counts are people.
+
+    More than the `part` of the base carries, and `needed` is the least count that is.
+    """
 
     carried: bool
     base: VoteBase
     base_count: int
+    part: Fraction
     needed: int
 
 
 def judge(in_favour: int, base: VoteBase, present_count: int, summoned_count: int, rule: OpenVoteRule) -> VoteVerdict:
     """Judge an open vote on the chosen base. Rule: R-VOTE-02."""
     base_count = present_count if base is VoteBase.PRESENT else summoned_count
-    share = rule.majority.value
+    part = rule.majority.value
     return VoteVerdict(
-        carried=is_majority(in_favour, share, base_count),
+        carried=is_majority(in_favour, part, base_count),
         base=base,
         base_count=base_count,
-        needed=needed_for_majority(share, base_count),
+        part=part,
+        needed=needed_for_majority(part, base_count),
     )

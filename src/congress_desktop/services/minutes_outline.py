@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
+from fractions import Fraction
 
 from congress_desktop.domain.agenda import AgendaState
 from congress_desktop.domain.bodies import CongressBody
@@ -27,6 +28,7 @@ from congress_desktop.services.views import (
 )
 from congress_desktop.texts.forms import full_date, grouped, padded_count, roman, share, spoken_time
 from congress_desktop.texts.labels import label
+from congress_desktop.texts.vote_words import majority_words
 
 MINUTES = "minutes"
 """The name under which the minutes take their number in the congress's one series."""
@@ -173,18 +175,22 @@ def _conclusions(key: str, votes: list[MatterRow]) -> Iterator[Part]:
     if carried:
         yield _said(
             f"{key}.carried",
-            f"{padded_count(carried)}/{padded_count(len(votes))} nội dung được quá một phần hai số đại biểu "
+            f"{padded_count(carried)}/{padded_count(len(votes))} nội dung được quá {_part(votes[0])} số đại biểu "
             "tán thành, Đại hội thông qua.",
         )
     for row in failed:
         yield _said(
             f"{key}.failed.{row.matter_id}",
             f"Nội dung “{row.title}”: {share(row.in_favour or 0, row.base_count or 0)} đại biểu tán thành, không quá "
-            "một phần hai số đại biểu, chưa được thông qua.",
+            f"{_part(row)} số đại biểu, chưa được thông qua.",
         )
     for row in votes:
         if remark := tables.count_remark(row):
             yield _said(f"{key}.remark.{row.matter_id}", f"Về số đếm nội dung “{row.title}”: {remark}.")
+
+
+def _part(row: MatterRow) -> str:
+    return majority_words(row.part or Fraction(1, 2))
 
 
 def _announcement(record: MinutesRecord, sitting: SittingView) -> Iterator[Part]:

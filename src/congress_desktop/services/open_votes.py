@@ -115,6 +115,7 @@ def _row(row: Row[Any], rule: OpenVoteRule, blocks: tuple[BlockCount, ...]) -> M
             "explanation": row.explanation,
             "base": base,
             "base_count": verdict.base_count if verdict else None,
+            "part": verdict.part if verdict else None,
             "needed": verdict.needed if verdict else None,
             "carried": verdict.carried if verdict else None,
             "corrections": row.corrections,

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime, time
+from fractions import Fraction
 
 from congress_desktop.domain.agenda import AgendaState, ItemKind, Need
 from congress_desktop.domain.appointments import AppointmentCheck, Body, Decision, Post
@@ -224,8 +225,8 @@ class MatterRow:
     `text` is what is put to the vote word for word, `planned_base` the base chosen for it, None for the rule set's.
     `together` names the first of the matters opened at the same time, None for one opened alone. `present` was frozen
     when the vote opened. Shares are taken of `present` and of `summoned`; `base` is the one that decided and is
-    printed, `needed` the least number in favour that carries. `counted_by` recorded the latest count, `released_by`
-    agreed to its release and is empty for what was counted before there was a release.
+    printed. More than `part` of it carries, `needed` is the least number in favour that does. `counted_by` recorded the
+    latest count, `released_by` agreed to its release and is empty for what was counted before there was a release.
     """
 
     matter_id: MatterId
@@ -250,6 +251,7 @@ class MatterRow:
     explanation: str = ""
     base: VoteBase | None = None
     base_count: int | None = None
+    part: Fraction | None = None
     needed: int | None = None
     carried: bool | None = None
     corrections: int = 0

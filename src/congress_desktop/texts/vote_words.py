@@ -36,6 +36,19 @@ def majority_words(part: Fraction) -> str:
     return f"{in_words(part.numerator)} phần {in_words(part.denominator)}"
 
 
+def more_than(part: Fraction) -> str:
+    """Return what carries, for narrow places: "quá nửa", "quá hai phần ba"."""
+    return "quá nửa" if part == Fraction(1, 2) else f"quá {majority_words(part)}"
+
+
+def sum_of_verdict(in_favour: int, base_count: int, part: Fraction) -> str:
+    """Return the sum that decides, in whole numbers: "186 × 2 = 372, lớn hơn 188"."""
+    times, of = part.denominator, part.numerator
+    compared = "lớn hơn" if in_favour * times > base_count * of else "không lớn hơn"
+    base = grouped(base_count) if of == 1 else f"{grouped(base_count)} × {of} = {grouped(base_count * of)}"
+    return f"{grouped(in_favour)} × {times} = {grouped(in_favour * times)}, {compared} {base}"
+
+
 def unvoiced_words(not_voting: int, unaccounted: int, explanation: str) -> str:
     """Return who was there and answered nothing, and what was said about the count."""
     parts = [f"Số đại biểu có mặt nhưng không biểu quyết: {_people(not_voting)} đồng chí."]

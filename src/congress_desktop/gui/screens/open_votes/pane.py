@@ -19,7 +19,7 @@ from congress_desktop.services.views import MatterRow, PresenceView
 from congress_desktop.texts.forms import clock_time_seconds, grouped, percentage, share
 from congress_desktop.texts.labels import label
 from congress_desktop.texts.messages import message_for
-from congress_desktop.texts.vote_words import spans, verdict_words
+from congress_desktop.texts.vote_words import more_than, spans, verdict_words
 
 ROOMY_PX, _NOTED_PX = 640, 740
 """From these heights of the screen on the counts are large, and the notes stand beside everything else."""
@@ -224,7 +224,7 @@ class CountPane(QWidget):
         form.present_label.setText(f"{share(count.in_favour, row.present or 0)} có mặt")
         form.summoned_label.setText(f"{share(count.in_favour, row.summoned or 0)} triệu tập")
         corrected = f" · đã sửa {row.corrections} lần" if row.corrections else ""
-        form.needed_label.setText(f"quá nửa: từ {grouped(verdict.needed)} tán thành{corrected}")
+        form.needed_label.setText(f"{more_than(verdict.part)}: từ {grouped(verdict.needed)} tán thành{corrected}")
 
 
 def _aside(aside: str, typed: Typed) -> str:

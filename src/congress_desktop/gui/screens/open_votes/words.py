@@ -2,13 +2,13 @@
 
 from collections.abc import Sequence
 
-from congress_desktop.domain.counting import VoteBase
 from congress_desktop.domain.open_votes import VoteVerdict
 from congress_desktop.domain.rule_set import OpenVoteRule
 from congress_desktop.domain.vote_states import MatterState
 from congress_desktop.services.views import MatterRow
 from congress_desktop.texts.forms import grouped, share
 from congress_desktop.texts.labels import label
+from congress_desktop.texts.vote_words import more_than, sum_of_verdict
 
 STATES = {
     MatterState.DRAFT: "draft",
@@ -46,7 +46,7 @@ def shown_title(rows: Sequence[MatterRow]) -> str:
 def base_note(rule: OpenVoteRule) -> str:
     """Return where threshold and base come from, and that a source was not confirmed."""
     parts = []
-    for name, cited in (("quá nửa", rule.majority), ("cơ sở", rule.base)):
+    for name, cited in ((more_than(rule.majority.value), rule.majority), ("cơ sở", rule.base)):
         unread = "" if cited.confirmed else ", chưa xác nhận"
         article = f", {cited.article}" if cited.confirmed else ""
         parts.append(f"{name}: {cited.document}{article}{unread}")
@@ -54,9 +54,6 @@ def base_note(rule: OpenVoteRule) -> str:
 
 
 def verdict_sum(in_favour: int, verdict: VoteVerdict) -> str:
-    """Return the sum that led to a verdict."""
-    compared = "lớn hơn" if verdict.carried else "không lớn hơn"
-    half = "quá nửa" if verdict.carried else "không quá nửa"
-    base = "số có mặt" if verdict.base is VoteBase.PRESENT else "số được triệu tập"
-    twice = f"{grouped(in_favour)} × 2 = {grouped(2 * in_favour)}"
-    return f"{twice}, {compared} {grouped(verdict.base_count)}: <b>{half} {base}</b>"
+    """Return the sum that led to a verdict, and what it means."""
+    means = f"{'' if verdict.carried else 'không '}{more_than(verdict.part)} số {label(verdict.base)}"
+    return f"{sum_of_verdict(in_favour, verdict.base_count, verdict.part)}: <b>{means}</b>"
