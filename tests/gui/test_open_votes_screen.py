@@ -598,7 +598,7 @@ def test_nothing_is_cut_at_any_height(counting: Counting, height: int) -> None:
 
 def test_the_screen_keeps_within_a_laptop_whatever_it_shows(counting: Counting) -> None:
     counting.has(*(f"Chỉ tiêu {n}" for n in range(1, 20)))
-    widths = [counting.screen.minimumSizeHint().width()]
+    widths = [counting.screen.width(), counting.screen.minimumSizeHint().width()]
     counting.chooses(1, 19)
     widths.append(counting.screen.minimumSizeHint().width())
     counting.presses(ENTER)

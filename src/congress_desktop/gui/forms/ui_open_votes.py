@@ -28,18 +28,18 @@ class Ui_OpenVotesScreen(object):
         if not OpenVotesScreen.objectName():
             OpenVotesScreen.setObjectName(u"OpenVotesScreen")
         OpenVotesScreen.setProperty(u"role", u"ground")
-        self.vboxlayout_17 = QVBoxLayout(OpenVotesScreen)
-        self.vboxlayout_17.setSpacing(0)
-        self.vboxlayout_17.setObjectName(u"vboxlayout_17")
-        self.vboxlayout_17.setContentsMargins(0, 0, 0, 0)
+        self.vboxlayout_16 = QVBoxLayout(OpenVotesScreen)
+        self.vboxlayout_16.setSpacing(0)
+        self.vboxlayout_16.setObjectName(u"vboxlayout_16")
+        self.vboxlayout_16.setContentsMargins(0, 0, 0, 0)
         self.page_stack = QStackedWidget(OpenVotesScreen)
         self.page_stack.setObjectName(u"page_stack")
         self.votes_page = QWidget()
         self.votes_page.setObjectName(u"votes_page")
-        self.vboxlayout_15 = QVBoxLayout(self.votes_page)
-        self.vboxlayout_15.setSpacing(10)
-        self.vboxlayout_15.setObjectName(u"vboxlayout_15")
-        self.vboxlayout_15.setContentsMargins(24, 16, 24, 12)
+        self.votes_layout = QVBoxLayout(self.votes_page)
+        self.votes_layout.setSpacing(10)
+        self.votes_layout.setObjectName(u"votes_layout")
+        self.votes_layout.setContentsMargins(24, 16, 24, 12)
         self.hboxlayout_3 = QHBoxLayout()
         self.hboxlayout_3.setSpacing(8)
         self.hboxlayout_3.setObjectName(u"hboxlayout_3")
@@ -82,7 +82,7 @@ class Ui_OpenVotesScreen(object):
         self.hboxlayout_3.addWidget(self.export_button)
 
 
-        self.vboxlayout_15.addLayout(self.hboxlayout_3)
+        self.votes_layout.addLayout(self.hboxlayout_3)
 
         self.hboxlayout_14 = QHBoxLayout()
         self.hboxlayout_14.setSpacing(16)
@@ -280,24 +280,24 @@ class Ui_OpenVotesScreen(object):
 
         self.hboxlayout_14.setStretch(1, 1)
 
-        self.vboxlayout_15.addLayout(self.hboxlayout_14)
+        self.votes_layout.addLayout(self.hboxlayout_14)
 
-        self.vboxlayout_15.setStretch(1, 1)
+        self.votes_layout.setStretch(1, 1)
         self.page_stack.addWidget(self.votes_page)
         self.empty_page = QWidget()
         self.empty_page.setObjectName(u"empty_page")
-        self.vboxlayout_16 = QVBoxLayout(self.empty_page)
-        self.vboxlayout_16.setSpacing(8)
-        self.vboxlayout_16.setObjectName(u"vboxlayout_16")
-        self.vboxlayout_16.setContentsMargins(24, 24, 24, 24)
+        self.vboxlayout_15 = QVBoxLayout(self.empty_page)
+        self.vboxlayout_15.setSpacing(8)
+        self.vboxlayout_15.setObjectName(u"vboxlayout_15")
+        self.vboxlayout_15.setContentsMargins(24, 24, 24, 24)
         self.empty_state = EmptyState(self.empty_page)
         self.empty_state.setObjectName(u"empty_state")
 
-        self.vboxlayout_16.addWidget(self.empty_state)
+        self.vboxlayout_15.addWidget(self.empty_state)
 
         self.page_stack.addWidget(self.empty_page)
 
-        self.vboxlayout_17.addWidget(self.page_stack)
+        self.vboxlayout_16.addWidget(self.page_stack)
 
 #if QT_CONFIG(shortcut)
         self.second_label.setBuddy(self.second_edit)

@@ -65,8 +65,11 @@ class OpenVotesScreen(Screen):
         )
         self._empty_button = form.empty_state.add_button("Thêm nội dung", role="main", icon_name="plus", key="Enter")
         self._connect()
-        for button in (form.all_button, form.blocks_button, form.apart_button, form.revise_button, form.minutes_button):
+        # Until there is a matter to show only the main act is there: all at once would be wider than a laptop.
+        of_counting = (form.all_button, form.blocks_button, form.apart_button)
+        for button in (*of_counting, form.revise_button, form.remove_button, form.correct_button, form.minutes_button):
             button.hide()
+        form.votes_layout.activate()  # Qt keeps a row as wide as it was before its widgets were hidden unseen
 
     def _connect(self) -> None:
         form = self._form
