@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QFileDialog, QLa
 from pytestqt.qtbot import QtBot
 
 from builders import SITTING, a_counted_matter, a_matter, a_released_matter, a_small_congress
+from congress_desktop.domain.acts import VoteCounted
 from congress_desktop.domain.counting import VoteBase
 from congress_desktop.domain.open_votes import BlockCount, Count, MatterGroup
 from congress_desktop.domain.vote_states import MatterState
@@ -215,6 +216,26 @@ def test_the_rule_says_where_it_comes_from_and_what_is_not_confirmed(counting: C
     assert counting.label("base") == "quá nửa: Điều lệ Đảng, Điều 9 · cơ sở: Thông lệ, chưa xác nhận"
 
 
+def test_a_row_is_read_out_with_how_it_stands(counting: Counting) -> None:
+    counting.counts_all()
+    view = child(counting.screen, QListView, "matter_view")
+
+    read_out = view.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)
+    assert read_out == "1. Chương trình làm việc, Chờ công bố, 4/4 (100%)"
+
+
+def test_a_result_of_an_earlier_version_says_that_nobody_agreed(
+    counting: Counting, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(VoteCounted, "version", 1)
+    a_counted_matter(counting.desk, 4, "Ghi bằng bản cũ")
+    counting.has("Việc sau")
+    counting.chooses(1, 1)
+
+    assert counting.second().text() == ""
+    assert counting.label("second_hint") == "công bố lúc 07:00:00, bằng phiên bản chưa có người cùng xác nhận"
+
+
 # Releasing
 
 
@@ -408,6 +429,18 @@ def test_a_count_is_added_up_from_groups_typed_by_keyboard(counting: Counting, b
     row = counting.row()
     assert row.count == Count(3, 0, 1)
     assert row.blocks == (BlockCount("Tổ số 1", "", 2, 0, 0, 2), BlockCount("To so 2", "Mai", 1, 0, 1, 2))
+
+
+def test_a_star_leaves_what_groups_add_up_to(counting: Counting, boxes: Boxes) -> None:
+    counting.opens()
+    boxes.expect(BlocksDialog)
+    counting.presses(Qt.Key.Key_F4)
+    view = child(counting.dialog(boxes, BlocksDialog), BlocksView, "blocks_view")
+    _types_into(counting.qtbot, view, "4", "3", "1", "0")
+    counting.qtbot.keyClick(view, ENTER, CTRL)
+    counting.qtbot.keyClicks(counting.field("in_favour"), "*")
+
+    assert (counting.field("in_favour").value(), counting.field("against").value()) == (3, 1)
 
 
 def test_blocks_that_do_not_come_out_are_named_with_their_difference(counting: Counting, boxes: Boxes) -> None:

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from builders import SITTING, a_small_congress
+from congress_desktop.domain.counting import VoteBase
 from congress_desktop.domain.open_votes import BlockCount, Count, OpenTally
 from congress_desktop.gui.screens.open_votes.typed import Typed, sum_words
 from congress_desktop.gui.screens.open_votes.typed_votes import TypedVotes
@@ -93,6 +94,19 @@ def test_one_apart_waits_for_its_own_count() -> None:
     assert (recording.row, recording.tally.count) == (two, Count(4, 0, 0))
     (apart,) = recording.apart
     assert (apart.matter_id, apart.count, apart.explanation) == (one.matter_id, Count(2, 1, 0), "01 đồng chí ra ngoài")
+
+
+def test_one_apart_is_judged_on_the_base_chosen_for_all() -> None:
+    votes, (one, _, three) = _three_open()
+    votes.turn_apart(three)
+    votes.keep(three, Typed(3, 1, 0, base=VoteBase.PRESENT))
+
+    votes.keep(one, Typed(4, 0, 0, base=VoteBase.SUMMONED))
+
+    assert votes.of(three) == Typed(3, 1, 0, base=VoteBase.SUMMONED)
+    recording = votes.recording(three)
+    assert recording is not None
+    assert recording.base is VoteBase.SUMMONED
 
 
 def test_what_was_recorded_is_forgotten() -> None:

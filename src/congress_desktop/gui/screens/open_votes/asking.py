@@ -77,20 +77,22 @@ class Asking(QObject):
         )
 
     def for_blocks(
-        self, row: MatterRow, blocks: Sequence[BlockCount], take: Take, parent: QWidget | None = None
+        self, row: MatterRow, title: str, blocks: Sequence[BlockCount], take: Take, parent: QWidget | None = None
     ) -> None:
         """Ask for the counts of blocks, with what was typed of them or the names of those that counted last."""
         if blocks:
-            self._open_blocks(row, take, parent, drafts_of(blocks))
+            self._open_blocks(row, title, take, parent, drafts_of(blocks))
             return
         desk = self._office.desk
         self._office.runner.run(
             lambda: drafts_of(vote_blocks.usual_blocks(desk), names_only=True),
-            partial(self._open_blocks, row, take, parent),
+            partial(self._open_blocks, row, title, take, parent),
         )
 
-    def _open_blocks(self, row: MatterRow, take: Take, parent: QWidget | None, drafts: tuple[BlockDraft, ...]) -> None:
-        dialog = BlocksDialog(row.title, row.present or 0, drafts, parent or self._screen)
+    def _open_blocks(
+        self, row: MatterRow, title: str, take: Take, parent: QWidget | None, drafts: tuple[BlockDraft, ...]
+    ) -> None:
+        dialog = BlocksDialog(title, row.present or 0, drafts, parent or self._screen)
         dialog.blocks_given.connect(take)
         dialog.delegations_asked.connect(loosely(self._ask_delegations, dialog, row.matter_id))
         dialog.open()
@@ -112,7 +114,7 @@ class Asking(QObject):
         dialog.open()
 
     def _ask_corrected_blocks(self, dialog: CorrectionDialog, row: MatterRow) -> None:
-        self.for_blocks(row, dialog.blocks(), dialog.take_blocks, dialog)
+        self.for_blocks(row, row.title, dialog.blocks(), dialog.take_blocks, dialog)
 
     def _correct(self, dialog: CorrectionDialog, row: MatterRow, act_id: ActId, tally: OpenTally, reason: str) -> None:
         desk, base = self._office.desk, row.base or VoteBase.PRESENT

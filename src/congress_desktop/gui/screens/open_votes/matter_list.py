@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen
@@ -28,16 +29,29 @@ class ListedMatter:
     apart: bool = False
 
 
-def matter_model() -> FrozenTableModel[ListedMatter]:
-    """Return the empty model of the list of matters."""
-    column = Column[ListedMatter](
-        "Nội dung",
-        lambda each: each.row.title,
-        state=lambda each: list_state(each.row),
-        note=lambda each: list_words(each.row, each.others, apart=each.apart),
-        tooltip=lambda each: each.row.title,
-    )
-    return FrozenTableModel((column,), key=lambda each: each.row.matter_id)
+class MatterModel(FrozenTableModel[ListedMatter]):
+    """The matters in their order, each read out with its number, its title and how it stands."""
+
+    def __init__(self) -> None:
+        column = Column[ListedMatter](
+            "Nội dung",
+            lambda each: each.row.title,
+            state=lambda each: list_state(each.row),
+            note=_words,
+            tooltip=lambda each: f"{each.row.title}: {_words(each)}",
+        )
+        super().__init__((column,), key=lambda each: each.row.matter_id)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - as Qt declares it
+        """Return what a row shows, and what a screen reader says of it."""
+        if role == Qt.ItemDataRole.AccessibleTextRole and index.isValid():
+            each = super().data(index, Role.ROW)
+            return f"{each.row.ordinal}. {each.row.title}, {_words(each)}"
+        return super().data(index, role)
+
+
+def _words(each: ListedMatter) -> str:
+    return list_words(each.row, each.others, apart=each.apart)
 
 
 def listed(rows: Sequence[MatterRow], is_apart: Callable[[MatterRow], bool]) -> tuple[ListedMatter, ...]:

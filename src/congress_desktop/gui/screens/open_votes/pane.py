@@ -29,13 +29,17 @@ _LONGEST_TEXT = 260
 
 @dataclass(frozen=True)
 class ShownVote:
-    """What the pane shows: the chosen matter, and the others that its numbers are also typed for."""
+    """What the pane shows: the chosen matter, and the others that its numbers are also typed for.
+
+    One that is counted `apart` from those opened with it is judged on their base.
+    """
 
     row: MatterRow
     together: tuple[MatterRow, ...]
     typed: Typed
     rule: OpenVoteRule
     presence: PresenceView | None
+    apart: bool = False
 
     @property
     def base(self) -> VoteBase:
@@ -175,7 +179,8 @@ class CountPane(QWidget):
         left_over = None not in typed.answers and typed.rest(shown.row.present or 0) > 0
         needed = left_over or typed.not_voting is not None or bool(typed.explanation) or self._rest_asked
         form.rest_widget.setVisible(counting and needed)
-        form.base_widget.setVisible(shown.row.base is None and (self._noted or not (counting and needed)))
+        based = shown.row.base is None and not shown.apart
+        form.base_widget.setVisible(based and (self._noted or not (counting and needed)))
 
     def _on_typed(self, *_changed: object) -> None:
         shown, form = self._shown, self._form

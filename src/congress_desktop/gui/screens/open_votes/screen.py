@@ -21,10 +21,11 @@ from congress_desktop.gui.ownership import loosely
 from congress_desktop.gui.saving import ask_target
 from congress_desktop.gui.screens.base import Screen
 from congress_desktop.gui.screens.open_votes.asking import Asking
-from congress_desktop.gui.screens.open_votes.matter_list import ListedMatter, dress_list, listed, matter_model
+from congress_desktop.gui.screens.open_votes.matter_list import ListedMatter, MatterModel, dress_list, listed
 from congress_desktop.gui.screens.open_votes.pane import ROOMY_PX, ShownVote
 from congress_desktop.gui.screens.open_votes.typed import Typed
 from congress_desktop.gui.screens.open_votes.typed_votes import TypedVotes
+from congress_desktop.gui.screens.open_votes.words import shown_title
 from congress_desktop.services import attendance, congresses, open_votes
 from congress_desktop.services.changes import Changed, ChangeSet
 from congress_desktop.services.views import MatterRow, PresenceView
@@ -55,7 +56,7 @@ class OpenVotesScreen(Screen):
         self._form.setupUi(self)
         self.setMinimumHeight(_LEAST_PX)
         form = self._form
-        self._model = matter_model()
+        self._model = MatterModel()
         form.matter_view.setModel(self._model)
         dress_list(form.matter_view)
         form.empty_state.show_words(
@@ -211,7 +212,8 @@ class OpenVotesScreen(Screen):
             together = drafts if row in drafts else [row]
         elif row.state is MatterState.OPEN:
             together = self._typed.counted_with(row)
-        form.pane.show_vote(ShownVote(row, tuple(together), self._typed.of(row), self._rule, self._presence))
+        typed, apart = self._typed.of(row), self._typed.is_apart(row)
+        form.pane.show_vote(ShownVote(row, tuple(together), typed, self._rule, self._presence, apart))
         self._show_buttons(row, together)
         if new:
             form.count_error.clear(form.second_edit)
@@ -256,7 +258,8 @@ class OpenVotesScreen(Screen):
         else:
             form.second_edit.setText(row.released_by)
             at = f"công bố lúc {clock_time_seconds(row.released_at)}" if row.released_at else ""
-            form.second_hint_label.setText(at)
+            earlier = "" if row.released_by else ", bằng phiên bản chưa có người cùng xác nhận"
+            form.second_hint_label.setText(at + earlier)
 
     def _show_main(self, words: str, *, enabled: bool = True) -> None:
         self._form.main_button.setText(words)
@@ -295,7 +298,9 @@ class OpenVotesScreen(Screen):
         if row.matter_id != self._shown:
             return
         form = self._form
-        form.second_edit.setText(self._named.get(row.matter_id, usual))
+        name = self._named.get(row.matter_id, usual)
+        if form.second_edit.text() != name:
+            form.second_edit.setText(name)
         form.second_hint_label.setText(f"khác người đã ghi số ({row.counted_by})" if row.counted_by else "")
 
     def _second(self) -> str:
@@ -308,11 +313,11 @@ class OpenVotesScreen(Screen):
             self._form.count_error.clear(self._form.second_edit)
 
     def all_in_favour(self) -> None:
-        """Fill in that everybody present is in favour."""
+        """Fill in that everybody present is in favour; what blocks add up to is left alone."""
         row = self._chosen()
-        if row is None or row.state is not MatterState.OPEN:
+        typed = self._typed.of(row) if row is not None else Typed()
+        if row is None or row.state is not MatterState.OPEN or typed.blocks:
             return
-        typed = self._typed.of(row)
         self._typed.keep(row, Typed(row.present, 0, 0, explanation=typed.explanation, base=typed.base))
         self._show_chosen()
         self._form.main_button.setFocus()
@@ -514,7 +519,9 @@ class OpenVotesScreen(Screen):
         """Open the counts of blocks of the open vote."""
         row = self._chosen()
         if row is not None and row.state is MatterState.OPEN:
-            self._asking.for_blocks(row, self._typed.of(row).blocks, loosely(self._take_blocks, row))
+            together = self._typed.counted_with(row)
+            title = shown_title(together) if len(together) > 1 else row.title
+            self._asking.for_blocks(row, title, self._typed.of(row).blocks, loosely(self._take_blocks, row))
 
     def _take_blocks(self, row: MatterRow, blocks: tuple[BlockCount, ...]) -> None:
         self._typed.keep(row, self._typed.of(row).with_blocks(blocks, row.present or 0))

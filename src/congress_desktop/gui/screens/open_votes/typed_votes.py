@@ -4,7 +4,7 @@ Matters that were opened together share what is typed, but for those that are co
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from congress_desktop.domain.acts import CountedApart
 from congress_desktop.domain.counting import VoteBase
@@ -62,15 +62,14 @@ class TypedVotes:
         if self.is_apart(row):
             del self._apart[row.matter_id]
         else:
-            self._apart[row.matter_id] = Typed(base=self.of(row).base)
+            self._apart[row.matter_id] = Typed()
 
     def of(self, row: MatterRow) -> Typed:
-        """Return what is typed for a matter, or what was recorded of it."""
+        """Return what is typed for a matter, or what was recorded of it; one apart is judged on the common base."""
         if row.base is not None:
             return typed_of(row)
-        if self.is_apart(row):
-            return self._apart[row.matter_id]
-        return self._common.get(_leader(row), Typed())
+        common = self._common.get(_leader(row), Typed())
+        return replace(self._apart[row.matter_id], base=common.base) if self.is_apart(row) else common
 
     def keep(self, row: MatterRow, typed: Typed) -> None:
         """Keep what is typed for a matter."""
