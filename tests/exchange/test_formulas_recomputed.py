@@ -67,7 +67,7 @@ def test_sums_shares_and_verdicts_of_the_votes(tmp_path: Path) -> None:
 
     heads = next(row for row in sheet.iter_rows(values_only=True) if "Cộng" in row)
     places = [heads.index(each) for each in headings]
-    computed = {row[3]: [row[place] for place in places] for row in sheet.iter_rows(values_only=True) if row[3]}
+    computed = {row[1]: [row[place] for place in places] for row in sheet.iter_rows(values_only=True) if row[1]}
     for row in matters(desk):
         present, summoned, favour = row.present or 0, row.summoned or 0, row.in_favour or 0
         verdict = "Được thông qua" if row.carried else "Chưa được thông qua"

@@ -13,7 +13,7 @@ from openpyxl.workbook import Workbook as Book
 from openpyxl.worksheet.worksheet import Worksheet
 
 from congress_desktop.exchange.workbook_writer import workbook_bytes, write_workbook
-from congress_desktop.services.sheets import CellKind, CellValue, Sheet, SheetColumn, Workbook
+from congress_desktop.services.sheets import CellKind, CellValue, Formula, Sheet, SheetColumn, Workbook
 
 COLUMNS = (
     SheetColumn("TT", CellKind.NUMBER, 5),
@@ -209,3 +209,19 @@ def test_a_workbook_is_written_to_its_file_and_nothing_beside_it(tmp_path: Path)
 
     assert (tmp_path / "kq.xlsx").read_bytes() == workbook_bytes(BOOK)
     assert [each.name for each in tmp_path.iterdir()] == ["kq.xlsx"]
+
+
+def test_a_row_is_as_high_as_its_words_and_short_ones_are_left_to_the_program() -> None:
+    short = one_text("Đúng một dòng ngắn")
+    long = one_text("Một nội dung dài cần đến mấy dòng trong một cột hẹp như cột này thì mới đọc hết")
+
+    assert short.row_dimensions[5].height is None
+    assert long.row_dimensions[5].height == 4 * 16.5
+
+
+def test_a_formula_names_rows_above_its_own() -> None:
+    sheet = one_sheet(
+        (1,), (2,), (Formula("SUM(A{row-2}:A{row-1})"),), columns=(SheetColumn("Số", CellKind.NUMBER, 10),)
+    )
+
+    assert sheet["A7"].value == "=SUM(A5:A6)"

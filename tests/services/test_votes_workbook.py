@@ -51,7 +51,8 @@ def test_what_follows_from_a_count_is_a_formula(
     open_votes.open_vote(desk, SITTING, matter)
     open_votes.record_count(desk, matter, count, base, explanation="có người ra ngoài")
     open_votes.release(desk, [matter], "Hoa")
-    sheet = _written(desk, tmp_path)["Biểu quyết"]
+    book = _written(desk, tmp_path)
+    sheet, course = book["Biểu quyết"], book["Diễn biến"]
 
     row = _row(sheet, 1)
     headings = ("Cộng", "Lệch so với có mặt", "Tỷ lệ trên có mặt", "Tỷ lệ trên triệu tập", "Cần từ", "Kết quả")
@@ -62,8 +63,8 @@ def test_what_follows_from_a_count_is_a_formula(
         matter_row.needed,
         matter_row.carried,
     )
-    assert _reckoned(sheet, row, "Người cùng xác nhận") == "Hoa"
-    assert _reckoned(sheet, row, "Giải thích, ghi chú") == "có người ra ngoài"
+    assert _reckoned(course, _row(course, 1), "Người cùng xác nhận") == "Hoa"
+    assert _reckoned(course, _row(course, 1), "Giải thích, ghi chú") == "có người ra ngoài"
 
 
 def test_blocks_stand_on_a_sheet_of_their_own_and_add_up(tmp_path: Path) -> None:
@@ -90,6 +91,6 @@ def test_only_what_was_released_is_in_the_workbook(tmp_path: Path) -> None:
     a_counted_matter(desk, 4, "Chưa công bố")
     book = _written(desk, tmp_path)
 
-    titles = [row[3] for row in book["Biểu quyết"].iter_rows(values_only=True) if isinstance(row[0], int)]
+    titles = [row[1] for row in book["Biểu quyết"].iter_rows(values_only=True) if isinstance(row[0], int)]
     assert titles == ["Đã công bố"]
-    assert book.sheetnames == ["Biểu quyết"]
+    assert book.sheetnames == ["Biểu quyết", "Diễn biến"]

@@ -23,7 +23,8 @@ from congress_desktop.services.sheets import CellKind, CellValue, Formula, Sheet
 
 _FACE = "Times New Roman"
 _SIZE, _HEADING_SIZE, _TITLE_SIZE = 12, 13, 14
-_HEADING_LINE_POINTS = 18.0
+_HEADING_LINE_POINTS, _LINE_POINTS = 18.0, 16.5
+_BOLD, _PLAIN = 1.25, 0.8  # how wide our letters are, in those that the width of a column counts
 _FORMATS = {
     CellKind.TEXT: "@",
     CellKind.NUMBER: "#,##0",
@@ -185,12 +186,13 @@ class _Writing:
             looks.put_on(cell)
             put_text(cell, column.heading)
             self._sheet.column_dimensions[get_column_letter(place)].width = column.width_characters
-            lines = max(lines, _lines(column.heading, column.width_characters))
+            lines = max(lines, _lines(column.heading, column.width_characters, _BOLD))
         self._sheet.row_dimensions[self._heading_row].height = _HEADING_LINE_POINTS * lines
 
     def _write_rows(self) -> None:
         models = self._model_styles()
         for row, values in enumerate(self._frozen.rows, self._heading_row + 1):
+            lines = 1
             for place, (column, value) in enumerate(zip(self._frozen.columns, values, strict=True), 1):
                 cell = self._sheet.cell(row, place)
                 content = self._calculated(value, row) if isinstance(value, Formula) else _as_excel_knows_it(value)
@@ -199,8 +201,12 @@ class _Writing:
                 cell._style = copy(models[column.kind, is_text])  # noqa: SLF001
                 if isinstance(content, str) and not isinstance(value, Formula):
                     put_text(cell, content)
+                    if len(content) > column.width_characters / _PLAIN:
+                        lines = max(lines, _lines(content, column.width_characters, _PLAIN))
                 else:
                     cell.value = content
+            if lines > 1:  # not every program makes a row as high as its words
+                self._sheet.row_dimensions[row].height = _LINE_POINTS * lines
 
     def _calculated(self, formula: Formula, row: int) -> str:
         """Return a formula as Excel reads it, in this row of this table."""
@@ -273,10 +279,10 @@ def _sum(place: int, first: int, last: int) -> str:
     return f"=SUM({letter}{first}:{letter}{last})"
 
 
-def _lines(heading: str, width_characters: float) -> int:
-    """Return about how many lines a heading takes; bold letters of its size are wider than the width counts."""
-    room, lines, used = max(int(width_characters / 1.25), 1), 1, 0
-    for word in heading.split():
+def _lines(text: str, width_characters: float, letter: float) -> int:
+    """Return about how many lines a text takes in a column, its letters so wide in those that the width counts."""
+    room, lines, used = max(int(width_characters / letter), 1), 1, 0
+    for word in text.split():
         if used and used + 1 + len(word) > room:
             lines, used = lines + 1, 0
         used += len(word) + (1 if used else 0)

@@ -17,32 +17,36 @@ from congress_desktop.texts.labels import label, sitting_name
 from congress_desktop.texts.vote_words import CARRIED, NOT_CARRIED
 
 _TEXT, _NUMBER, _PERCENT, _MOMENT = CellKind.TEXT, CellKind.NUMBER, CellKind.PERCENT, CellKind.MOMENT
-_BLOCKS = "Theo tổ"
+_COURSE, _BLOCKS = "Diễn biến", "Theo tổ"
 
 # The letters of the columns that formulas name; they follow the order of `_COLUMNS`.
-_SUMMONED, _PRESENT, _FAVOUR, _SILENT = "F", "G", "H", "K"
+_SUMMONED, _PRESENT, _FAVOUR, _SILENT, _SUM = "D", "E", "F", "I", "J"
 _COLUMNS = (
     SheetColumn("TT", _NUMBER, 5),
+    SheetColumn("Nội dung", _TEXT, 48),
+    SheetColumn("Cơ sở tính", _TEXT, 12),
+    SheetColumn("Triệu tập", _NUMBER, 8),
+    SheetColumn("Có mặt", _NUMBER, 8),
+    SheetColumn("Tán thành", _NUMBER, 9),
+    SheetColumn("Không tán thành", _NUMBER, 9),
+    SheetColumn("Ý kiến khác", _NUMBER, 8),
+    SheetColumn("Không biểu quyết", _NUMBER, 9),
+    SheetColumn("Cộng", _NUMBER, 8),
+    SheetColumn("Lệch so với có mặt", _NUMBER, 9),
+    SheetColumn("Tỷ lệ trên có mặt", _PERCENT, 10),
+    SheetColumn("Tỷ lệ trên triệu tập", _PERCENT, 10),
+    SheetColumn("Cần từ", _NUMBER, 7),
+    SheetColumn("Kết quả", _TEXT, 16),
+)
+_COURSE_COLUMNS = (
+    SheetColumn("TT", _NUMBER, 5),
+    SheetColumn("Nội dung", _TEXT, 44),
     SheetColumn("Phiên", _TEXT, 16),
     SheetColumn("Loại", _TEXT, 20),
-    SheetColumn("Nội dung", _TEXT, 56),
     SheetColumn("Mở lúc", _MOMENT, 17),
-    SheetColumn("Triệu tập", _NUMBER, 9),
-    SheetColumn("Có mặt", _NUMBER, 9),
-    SheetColumn("Tán thành", _NUMBER, 10),
-    SheetColumn("Không tán thành", _NUMBER, 10),
-    SheetColumn("Ý kiến khác", _NUMBER, 9),
-    SheetColumn("Không biểu quyết", _NUMBER, 10),
-    SheetColumn("Cộng", _NUMBER, 9),
-    SheetColumn("Lệch so với có mặt", _NUMBER, 10),
-    SheetColumn("Tỷ lệ trên có mặt", _PERCENT, 11),
-    SheetColumn("Tỷ lệ trên triệu tập", _PERCENT, 11),
-    SheetColumn("Cơ sở tính", _TEXT, 14),
-    SheetColumn("Cần từ", _NUMBER, 8),
-    SheetColumn("Kết quả", _TEXT, 20),
-    SheetColumn("Giải thích, ghi chú", _TEXT, 36),
     SheetColumn("Công bố lúc", _MOMENT, 17),
     SheetColumn("Người cùng xác nhận", _TEXT, 22),
+    SheetColumn("Giải thích, ghi chú", _TEXT, 36),
 )
 _BLOCK_COLUMNS = (
     SheetColumn("TT nội dung", _NUMBER, 9),
@@ -61,7 +65,7 @@ _BLOCK_COLUMNS = (
 def votes_workbook(desk: Desk) -> Workbook:
     """Return every released vote; both bases stand side by side, the deciding one is named.
 
-    Votes counted block by block have their blocks on a second sheet.
+    When each was opened and released, and by whose word, is on a second sheet; counts by block are on a third.
     """
     with desk.read() as connection:
         congress = congress_view(connection)
@@ -69,27 +73,30 @@ def votes_workbook(desk: Desk) -> Workbook:
         matters = [row for row in matter_rows(connection) if row.state is MatterState.RELEASED]
         footer = f"Mã kiểm {journal.check_code(connection)}"
     names = {each.sitting_id: sitting_name(each.kind, each.held_on) for each in congress.sittings}
-    rows = tuple(_vote_cells(number, row, names, rule.majority.value) for number, row in enumerate(matters, 1))
+    sample = congress.plan.sample
+    rows = tuple(_vote_cells(number, row, rule.majority.value) for number, row in enumerate(matters, 1))
     carried = sum(1 for row in matters if row.carried)
     notes = (f"Được thông qua: {share(carried, len(matters))} nội dung",) if matters else ()
     title = _title(congress, "KẾT QUẢ BIỂU QUYẾT BẰNG THẺ")
-    sheets = [Sheet("Biểu quyết", title, _COLUMNS, rows, notes, True, congress.plan.sample)]
+    sheets = [Sheet("Biểu quyết", title, _COLUMNS, rows, notes, True, sample)]
+    course = tuple(_course_cells(number, row, names) for number, row in enumerate(matters, 1))
+    if course:
+        title = _title(congress, "DIỄN BIẾN CÁC LẦN BIỂU QUYẾT")
+        sheets.append(Sheet(_COURSE, title, _COURSE_COLUMNS, course, (), True, sample))
     blocks = tuple(cells for number, row in enumerate(matters, 1) for cells in _block_rows(number, row))
     if blocks:
         title = _title(congress, "KẾT QUẢ KIỂM ĐẾM THEO TỔ, ĐOÀN")
-        sheets.append(Sheet(_BLOCKS, title, _BLOCK_COLUMNS, blocks, (), True, congress.plan.sample))
+        sheets.append(Sheet(_BLOCKS, title, _BLOCK_COLUMNS, blocks, (), True, sample))
     return Workbook("Kết quả biểu quyết", tuple(sheets), footer)
 
 
-def _vote_cells(number: int, row: MatterRow, names: dict[SittingId, str], part: Fraction) -> tuple[CellValue, ...]:
+def _vote_cells(number: int, row: MatterRow, part: Fraction) -> tuple[CellValue, ...]:
     base = _PRESENT if row.base is VoteBase.PRESENT else _SUMMONED
     more = f"{_FAVOUR}{{row}}*{part.denominator}>{base}{{row}}*{part.numerator}"
     return (
         number,
-        names[row.sitting_id] if row.sitting_id else "",
-        label(row.group),
         row.title,
-        _wall_clock(row.opened_at),
+        label(row.base or VoteBase.PRESENT),
         row.summoned,
         row.present,
         row.in_favour,
@@ -97,15 +104,24 @@ def _vote_cells(number: int, row: MatterRow, names: dict[SittingId, str], part: 
         row.other_opinion,
         row.not_voting,
         Formula(f"SUM({_FAVOUR}{{row}}:{_SILENT}{{row}})"),
-        Formula(f"L{{row}}-{_PRESENT}{{row}}"),
+        Formula(f"{_SUM}{{row}}-{_PRESENT}{{row}}"),
         Formula(f"{_FAVOUR}{{row}}/{_PRESENT}{{row}}"),
         Formula(f"{_FAVOUR}{{row}}/{_SUMMONED}{{row}}"),
-        label(row.base or VoteBase.PRESENT),
         Formula(f"INT({base}{{row}}*{part.numerator}/{part.denominator})+1"),
         Formula(f'IF({more},"{CARRIED}","{NOT_CARRIED}")'),
-        row.explanation,
+    )
+
+
+def _course_cells(number: int, row: MatterRow, names: dict[SittingId, str]) -> tuple[CellValue, ...]:
+    return (
+        number,
+        row.title,
+        names[row.sitting_id] if row.sitting_id else "",
+        label(row.group),
+        _wall_clock(row.opened_at),
         _wall_clock(row.released_at),
         row.released_by,
+        row.explanation,
     )
 
 
