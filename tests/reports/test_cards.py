@@ -64,17 +64,18 @@ def test_the_same_cards_give_the_same_bytes(desk: Desk) -> None:
     assert bootstrap.render_cards(sheets, CardSize.A6) == bootstrap.render_cards(sheets, CardSize.A6)
 
 
-def test_a_card_says_who_it_is_in_letters_that_fit(desk: Desk) -> None:
+@pytest.mark.parametrize("size", CardSize)
+def test_a_card_says_who_it_is_in_letters_that_fit(desk: Desk, size: CardSize) -> None:
     name = "Công Tằng Tôn Nữ Thị Minh Nguyệt Hương"
-    guests.add_guests(desk, [GuestFacts(name, "Thành ủy", seat="K2")])
+    unit = "Ủy ban Mặt trận Tổ quốc Việt Nam thành phố"
+    guests.add_guests(desk, [GuestFacts(name, unit, "Phó Chủ tịch Thường trực", seat="K2")])
 
-    pdf = bootstrap.render_cards(cards.card_sheets(desk, Holder.GUEST), CardSize.SMALL)
+    pdf = bootstrap.render_cards(cards.card_sheets(desk, Holder.GUEST), size)
 
     document = pypdfium2.PdfDocument(pdf)
-    text = document[0].get_textpage().get_text_range()
-    assert "KM-01" in text
-    assert name.upper() in text
-    assert "KHÁCH MỜI" in text
+    lines = document[0].get_textpage().get_text_range().splitlines()
+    assert {"KM-01", "KHÁCH MỜI", "CÔNG TẰNG TÔN NỮ THỊ", "MINH NGUYỆT HƯƠNG"} <= {line.strip() for line in lines}
+    assert f"Phó Chủ tịch Thường trực, {unit}" in " ".join(line.strip() for line in lines)
     document.close()
 
 

@@ -21,18 +21,23 @@ _GOLD = HexColor("#E2B13C")
 _GREY = HexColor("#737373")
 _ITALIC = f"{PLAIN}-Italic"
 _QUIET_MODULES = 4
+_SMALLER = 0.8
 _MARK_MM = 5.0
 _MARK_PT = 0.3
 
 
 @dataclass(frozen=True)
 class _Line:
-    """One line of text: its baseline from the card's top, its size, the width it must fit and its least size."""
+    """One line of text: its baseline from the card's top, its size, the width it must fit and its least size.
+
+    `in_two` are the baselines and the size of the two lines that a long text is parted into.
+    """
 
     baseline: float
     size_pt: float
     fits: float
     least_pt: float = 6.0
+    in_two: tuple[float, float, float] | None = None
 
 
 @dataclass(frozen=True)
@@ -79,8 +84,8 @@ _SHAPES = {
         heading=(_Line(13.5, 10, 95), _Line(18.6, 12, 98), _Line(23.2, 12, 98), _Line(28, 10.5, 95)),
         kind=_Line(45.5, 22, 93),
         number=_Line(76, 68, 92, 30),
-        name=_Line(95, 20, 93, 13),
-        unit=_Line(101.5, 13, 93, 9),
+        name=_Line(95, 20, 93, 9, (88.2, 95, 17)),
+        unit=_Line(101.5, 13, 93, 8, (100, 104.6, 11.5)),
         facts_left=8,
         facts_baseline=134,
         facts_pt=12,
@@ -105,8 +110,8 @@ _SHAPES = {
         heading=(_Line(5, 7.5, 82), _Line(9.6, 7.5, 82)),
         kind=_Line(18.3, 10.5, 54),
         number=_Line(30.5, 31, 54, 14),
-        name=_Line(39, 12, 54, 5),
-        unit=_Line(43.5, 9, 54, 5),
+        name=_Line(39, 12, 54, 5, (35.4, 39.2, 9.5)),
+        unit=_Line(43.5, 9, 54, 5, (42.4, 45.6, 7.5)),
         facts_left=8,
         facts_baseline=50.2,
         facts_pt=9,
@@ -157,8 +162,8 @@ class _Drawing:
         self._draw_heading()
         self._centred(shape.kind, face.kind, BOLD, colour)
         self._centred(shape.number, face.number, BOLD, black)
-        self._centred(shape.name, face.full_name.upper(), BOLD, colour)
-        self._centred(shape.unit, face.unit, PLAIN, black)
+        self._parted(shape.name, face.full_name.upper(), BOLD, colour)
+        self._parted(shape.unit, face.unit, PLAIN, black)
         self._draw_facts(face)
         self._draw_code(face)
         if self._sheets.sample:
@@ -183,6 +188,16 @@ class _Drawing:
         self._canvas.setFillColor(colour)
         middle = self._shape.centre if centre is None else centre
         self._canvas.drawCentredString(self._x(middle), self._y(line.baseline), words)
+
+    def _parted(self, line: _Line, text: str, face: str, colour: Color) -> None:
+        """Draw a text on its line, or on two when it would be much smaller than it should be."""
+        text = unicodedata.normalize("NFC", text)
+        if line.in_two is None or _fitted(text, face, line)[1] >= _SMALLER * line.size_pt or " " not in text:
+            self._centred(line, text, face, colour)
+            return
+        first, second, size_pt = line.in_two
+        for baseline, words in zip((first, second), _halves(text, face), strict=True):
+            self._centred(_Line(baseline, size_pt, line.fits, line.least_pt), words, face, colour)
 
     def _draw_heading(self) -> None:
         sheets = self._sheets
@@ -249,6 +264,13 @@ def _runs(cells: bytes | bytearray) -> list[tuple[int, int]]:
         elif dark:
             runs.append((place, 1))
     return runs
+
+
+def _halves(text: str, face: str) -> tuple[str, str]:
+    """Return a text of several words as two lines, neither much longer than the other."""
+    words = text.split(" ")
+    parted = [(" ".join(words[:place]), " ".join(words[place:])) for place in range(1, len(words))]
+    return min(parted, key=lambda halves: max(stringWidth(half, face, 1) for half in halves))
 
 
 def _fitted(text: str, face: str, line: _Line) -> tuple[str, float]:

@@ -104,7 +104,7 @@ def _guest_face(row: GuestRow) -> CardFace:
         "KHÁCH MỜI",
         card_label(Holder.GUEST, row.card_number),
         facts.full_name,
-        facts.position or facts.unit,
+        ", ".join(filter(None, (facts.position, facts.unit))),
         (("Ghế", facts.seat),) if facts.seat else (),
         row.card_code,
         row.card_issue,
