@@ -8,6 +8,7 @@ import xlwt
 
 from congress_desktop.domain.codes import Code
 from congress_desktop.domain.errors import EnvironmentFault
+from congress_desktop.exchange.cells import FilledCell
 from congress_desktop.exchange.opening import opened
 
 HAI = "NguyÔn V¨n H¶i"
@@ -166,3 +167,10 @@ def test_the_xml_of_excel_2003_says_the_font_by_default_parent_and_run(tmp_path:
     )
 
     assert cells(path) == ["Nguyễn Văn Hải", "Nguyễn Văn Hải", HAI, "Trần Bình x", "True", HAI]
+
+
+def test_a_formula_of_libreoffice_that_was_never_calculated_is_marked(tmp_path: Path) -> None:
+    path = an_ods(tmp_path, '<table:table-row><table:table-cell table:formula="of:=ROW()"/></table:table-row>')
+
+    with opened(path) as book:
+        assert [row for _, row in book.rows("DS")] == [{1: FilledCell(None, failed=True)}]

@@ -147,3 +147,22 @@ def test_names_as_they_are_written_are_not(name: str) -> None:
     (row,) = judged(a_congress(), a_row(1, name)).rows
 
     assert codes(row) == []
+
+
+@pytest.mark.parametrize(
+    ("written", "found"),
+    [
+        ("Đại biểu đương nhiên", "ex_officio"),
+        ("ĐN", "ex_officio"),
+        ("Do chi bộ bầu", "elected"),
+        ("được chỉ định", "appointed"),
+        ("CĐ", "appointed"),
+        ("bầu hay chỉ định", None),
+        ("khác", None),
+    ],
+)
+def test_the_class_is_told_by_its_word_and_never_guessed_between_two(written: str, found: str | None) -> None:
+    (row,) = judged(a_congress(), a_row(1, "Nguyễn Văn An", delegate_class=written)).rows
+
+    assert row.facts.delegate_class == found
+    assert codes(row) == ([] if found else [Code.CLASS_UNKNOWN])

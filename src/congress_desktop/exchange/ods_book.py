@@ -71,7 +71,7 @@ class _SheetReading:
                 self._grid.merges.append(Merge(number, number + down - 1, column, column + across - 1))
 
     def _content(self, row: Element, column: int, cell: Element) -> tuple[CellContent, bool]:
-        """Return what a cell holds, and whether that is an error."""
+        """Return what a cell holds, and whether that is an error or a formula without a value."""
         kind = cell.get(f"{OFFICE}value-type", "")
         match kind:
             case "date":
@@ -89,7 +89,8 @@ class _SheetReading:
         text = "\n".join("".join(self._words(paragraph, font)) for paragraph in paragraphs)
         if not paragraphs:
             text = from_legacy(cell.get(f"{OFFICE}string-value", ""), font)
-        if _FAILED.fullmatch(text.strip()):
+        uncalculated = cell.get(f"{TABLE}formula") is not None and not kind and not text
+        if uncalculated or _FAILED.fullmatch(text.strip()):
             return None, True
         return text or None, False
 
@@ -128,7 +129,8 @@ def _cells(row: Element) -> Iterator[tuple[int, Element]]:
         if cell.tag not in {f"{TABLE}table-cell", f"{TABLE}covered-table-cell"}:
             continue
         repeated = int(cell.get(f"{TABLE}number-columns-repeated", "1"))
-        if cell.tag == f"{TABLE}table-cell" and (len(cell) or cell.get(f"{OFFICE}value-type")):
+        said = (cell.get(f"{OFFICE}value-type"), cell.get(f"{TABLE}formula"))
+        if cell.tag == f"{TABLE}table-cell" and (len(cell) or any(said)):
             for again in range(min(repeated, MOST_COLUMNS + 1)):
                 yield column + 1 + again, cell
         column += repeated

@@ -1,5 +1,6 @@
 """One row of an office's workbook, judged: the facts it gives and everything wrong with them."""
 
+import re
 from collections.abc import Iterator
 from datetime import date
 
@@ -12,13 +13,11 @@ from congress_desktop.services.row_reading import RowReading
 from congress_desktop.services.sheets import RawCell, RawRow, RollColumn
 
 _CLASSES = {
-    "duong nhien": DelegateClass.EX_OFFICIO,
-    "bau": DelegateClass.ELECTED,
-    "duoc bau": DelegateClass.ELECTED,
-    "bau cu": DelegateClass.ELECTED,
-    "chi dinh": DelegateClass.APPOINTED,
-    "duoc chi dinh": DelegateClass.APPOINTED,
+    re.compile(r"\bduong nhien\b|\bdn\b"): DelegateClass.EX_OFFICIO,
+    re.compile(r"\bchi dinh\b|\bcd\b"): DelegateClass.APPOINTED,
+    re.compile(r"\bbau\b"): DelegateClass.ELECTED,
 }
+"""What offices write of a delegate's class, alone or in a few words: "đại biểu đương nhiên", "do chi bộ bầu"."""
 _GENDERS = {"nam": Gender.MALE, "nu": Gender.FEMALE}
 _TICKS = {"x", "v", "1", "✓", "✔", "co", "c", "true"}
 _STANDINGS = {
@@ -166,7 +165,8 @@ def _branch(reading: _Reading, section: str) -> str:
 
 def _delegate_class(reading: _Reading) -> DelegateClass | None:
     text = reading.text(RollColumn.DELEGATE_CLASS)
-    found = _CLASSES.get(fold(text))
+    meant = {found for words, found in _CLASSES.items() if words.search(fold(text))}
+    found = meant.pop() if len(meant) == 1 else None
     if text and found is None and fold(text) not in _ALTERNATE_CLASSES:
         reading.say(reading.address(RollColumn.DELEGATE_CLASS), Code.CLASS_UNKNOWN, text=text)
     return found
