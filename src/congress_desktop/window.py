@@ -57,6 +57,7 @@ def make_ring(settings: Settings) -> Ring:
         render_cards=bootstrap.render_cards,
         render_key_card=bootstrap.render_key_card,
         handbook=lambda: read_handbook(folders.resources() / "handbook"),
+        render_ballots=bootstrap.render_ballots,
         save_file=bootstrap.save_file,
         read_file=bootstrap.read_file,
         word_file=bootstrap.word_file,

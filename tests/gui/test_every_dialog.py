@@ -31,6 +31,7 @@ from congress_desktop.gui.screens.delegates.pictures import PicturesDialog
 from congress_desktop.gui.screens.delegates.seating import SeatDialog, SeatingDialog
 from congress_desktop.gui.screens.delegates.standing import StandingDialog
 from congress_desktop.gui.screens.elections.carry_dialog import CarryDialog
+from congress_desktop.gui.screens.elections.collection_dialog import CollectionDialog
 from congress_desktop.gui.screens.elections.election_dialog import ElectionDialog
 from congress_desktop.gui.screens.elections.next_round_dialog import NextRoundDialog
 from congress_desktop.gui.screens.elections.nominee_dialog import NomineeDialog
@@ -72,6 +73,11 @@ def a_full_congress() -> Desk:
     return desk
 
 
+def collection(_office: Office, behind: QWidget) -> CollectionDialog:
+    desk = a_voting_congress()
+    return CollectionDialog(round_of(desk, a_round(desk))[1], behind)
+
+
 def carry(office: Office, behind: QWidget) -> CarryDialog:
     desk = a_voting_congress(3)
     here = Office(desk, office.runner, office.ring, office.settings, office.sitting_id)
@@ -107,6 +113,8 @@ DIALOGS: dict[type[OwnedDialog], Make] = {
     CardsDialog: lambda office, behind: CardsDialog(office, Holder.DELEGATE, (), behind),
     CarryDialog: carry,
     ClosingDialog: lambda office, behind: ClosingDialog(gather(office.desk).rows, behind),
+    CollectionDialog: collection,
+    ColumnsDialog: lambda _office, behind: ColumnsDialog((), behind),
     ComposerDialog: lambda office, behind: ComposerDialog(office, MINUTES, "Biên bản đại hội", behind),
     ColumnsDialog: lambda _office, behind: ColumnsDialog((), ROLL.fields, behind),
     CorrectionDialog: lambda office, behind: CorrectionDialog(open_votes.matters(office.desk)[0], behind),

@@ -16,6 +16,7 @@ from congress_desktop.domain.ids import ActId, SittingId
 from congress_desktop.domain.layout import Layout
 from congress_desktop.domain.pictures import FoundPicture
 from congress_desktop.gui.runner import Progress, Runner
+from congress_desktop.services.ballot_models import Ballot, BallotsDrawn
 from congress_desktop.services.card_models import CardSheets, CardSize
 from congress_desktop.services.changes import ChangeSet
 from congress_desktop.services.desk import Clock, Desk
@@ -63,6 +64,7 @@ class Ring:
     render_cards: Callable[[CardSheets, CardSize], bytes]
     render_key_card: Callable[[KeyCard], bytes]
     handbook: Callable[[], tuple[Chapter, ...]]
+    render_ballots: Callable[[Ballot, int, Layout], BallotsDrawn]
     save_file: Callable[[bytes, Path], None]
     read_file: Callable[[Path], bytes]
     word_file: Callable[[Paper, Layout], bytes]

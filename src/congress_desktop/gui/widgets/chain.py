@@ -12,6 +12,7 @@ from congress_desktop.gui.widgets.painting import CENTRE, paint_box, paint_mark,
 
 _HEIGHT = 79
 _SIGN = 32
+_BREAK = 60
 _MARK = 18
 _PADDING = 12
 
@@ -81,21 +82,22 @@ class ChainStrip(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Return a width in which three digits and a tick still fit each box."""
-        return QSize(96 * max(len(self._boxes), 1) + _SIGN * len(self._signs), _HEIGHT)
+        return QSize(96 * max(len(self._boxes), 1) + _BREAK * len(self._signs), _HEIGHT)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint boxes and signs."""
         if not self._boxes:
             return
         painter = QPainter(self)
-        width = (self.width() - _SIGN * len(self._signs)) / len(self._boxes)
+        rooms = [_BREAK if sign.difference else _SIGN for sign in self._signs]
+        width = (self.width() - sum(rooms)) / len(self._boxes)
         left = 0.0
         for place, box in enumerate(self.boxes()):
             self._paint_box(painter, QRectF(left, 0, width, _HEIGHT), box)
             left += width
             if place < len(self._signs):
-                self._paint_sign(painter, QRectF(left, 0, _SIGN, _HEIGHT), self._signs[place])
-                left += _SIGN
+                self._paint_sign(painter, QRectF(left, 0, rooms[place], _HEIGHT), self._signs[place])
+                left += rooms[place]
 
     def _paint_box(self, painter: QPainter, where: QRectF, box: ChainBox) -> None:
         broken = box.state == "error"

@@ -13,10 +13,13 @@ from congress_desktop.gui.keys import bind
 from congress_desktop.gui.office import Office
 from congress_desktop.gui.ownership import loosely
 from congress_desktop.gui.screens.base import Screen
+from congress_desktop.gui.screens.elections.collect_page import CollectPage
 from congress_desktop.gui.screens.elections.election_dialog import ElectionDialog
 from congress_desktop.gui.screens.elections.entry_page import EntryPage
+from congress_desktop.gui.screens.elections.issue_page import IssuePage
 from congress_desktop.gui.screens.elections.list_page import ListPage
 from congress_desktop.gui.screens.elections.page import StepPage
+from congress_desktop.gui.screens.elections.print_page import PrintPage
 from congress_desktop.gui.screens.elections.rounds_dialog import RoundsDialog
 from congress_desktop.gui.screens.elections.steps import Step, round_state_words, steps_of, work_at
 from congress_desktop.gui.screens.elections.words import election_words
@@ -74,6 +77,9 @@ class ElectionsScreen(Screen):
         self._form.missing_label.hide()
         self._pages: dict[Step, StepPage] = {
             Step.LIST: ListPage(office),
+            Step.PRINT: PrintPage(office),
+            Step.ISSUE: IssuePage(office),
+            Step.COLLECT: CollectPage(office),
             Step.FIRST: EntryPage(office, FIRST),
             Step.SECOND: EntryPage(office, SECOND),
         }
