@@ -74,7 +74,7 @@ def typed(
     page.show()
     page.show_round(*round_of(desk, round_id))
     _settle(application, runner)
-    name, field = page.findChild(QLineEdit, "name_edit"), page.findChild(BallotField)
+    name, field = page.findChild(QLineEdit, "typist_edit"), page.findChild(BallotField)
     assert isinstance(name, QLineEdit)
     assert isinstance(field, BallotField)
     QTest.keyClicks(name, "Hoa")

@@ -243,7 +243,7 @@ def test_the_second_pass_is_another_persons_and_sees_nothing_of_the_first(qtbot:
     first.page.hide()
     second = Calling(qtbot, tmp_path, pass_number=2, desk=desk, round_id=round_id)
     same = second.refused()
-    second.find(QLineEdit, "name_edit").selectAll()
+    second.find(QLineEdit, "typist_edit").selectAll()
     second.types("Mai", enter=True)
 
     assert same == ["E417"]

@@ -120,7 +120,7 @@ def test_the_second_pass_needs_another_person(qtbot: QtBot, tmp_path: Path) -> N
         ballot_entry.read_line(desk, round_id, number, 1, "5", "Hoa")
     entering = Entering(qtbot, tmp_path, 2, desk, round_id, typist="hoa")
     same = entering.refused()
-    entering.find(QLineEdit, "name_edit").selectAll()
+    entering.find(QLineEdit, "typist_edit").selectAll()
     entering.types("Mai", enter=True)
 
     assert same == ["E417"]
@@ -154,7 +154,7 @@ def test_the_counting_board_and_who_typed_before_are_offered(qtbot: QtBot, tmp_p
     offered = []
     for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Up):
         entering.press(key)
-        offered.append(entering.find(QLineEdit, "name_edit").text())
+        offered.append(entering.find(QLineEdit, "typist_edit").text())
 
     assert offered == ["Hoa", "Nguyễn Văn Ab", "Hoa", "Nguyễn Văn Ad"]
     entering.press(ENTER)
@@ -164,7 +164,7 @@ def test_the_counting_board_and_who_typed_before_are_offered(qtbot: QtBot, tmp_p
 def test_another_person_sits_down_and_the_line_begun_stays(entering: Entering) -> None:
     entering.types("3 5")
     entering.press(Qt.Key.Key_F2)
-    offered = entering.find(QLineEdit, "name_edit").selectedText()
+    offered = entering.find(QLineEdit, "typist_edit").selectedText()
     entering.types("Lan", enter=True)
     kept = entering.field.text()
     entering.press(ENTER)
@@ -179,7 +179,7 @@ def test_after_a_pause_it_asks_again_who_types(entering: Entering) -> None:
     assert isinstance(timer, QTimer)
     running = timer.isActive()
     timer.timeout.emit()
-    asked = entering.find(QLineEdit, "name_edit").isVisible()
+    asked = entering.find(QLineEdit, "typist_edit").isVisible()
     entering.press(ENTER)
 
     assert (running, asked) == (True, True)
@@ -538,7 +538,7 @@ def test_papers_wait_until_they_are_collected(qtbot: QtBot, tmp_path: Path) -> N
     entering.show_round()
 
     assert waits.startswith("Chưa nhập lần 1 được")
-    assert entering.find(QLineEdit, "name_edit").isVisible()
+    assert entering.find(QLineEdit, "typist_edit").isVisible()
 
 
 def test_papers_under_a_confirmed_or_released_result_are_locked(qtbot: QtBot, tmp_path: Path) -> None:

@@ -42,17 +42,17 @@ class Ui_TypistPanel(object):
 
         self.typist_layout.addWidget(self.why_label)
 
-        self.name_label = QLabel(TypistPanel)
-        self.name_label.setObjectName(u"name_label")
-        self.name_label.setProperty(u"role", u"label")
+        self.typist_label = QLabel(TypistPanel)
+        self.typist_label.setObjectName(u"typist_label")
+        self.typist_label.setProperty(u"role", u"label")
 
-        self.typist_layout.addWidget(self.name_label)
+        self.typist_layout.addWidget(self.typist_label)
 
-        self.name_edit = QLineEdit(TypistPanel)
-        self.name_edit.setObjectName(u"name_edit")
-        self.name_edit.setMaximumSize(QSize(420, 16777215))
+        self.typist_edit = QLineEdit(TypistPanel)
+        self.typist_edit.setObjectName(u"typist_edit")
+        self.typist_edit.setMaximumSize(QSize(420, 16777215))
 
-        self.typist_layout.addWidget(self.name_edit)
+        self.typist_layout.addWidget(self.typist_edit)
 
         self.known_label = ElidedLabel(TypistPanel)
         self.known_label.setObjectName(u"known_label")
@@ -60,10 +60,10 @@ class Ui_TypistPanel(object):
 
         self.typist_layout.addWidget(self.known_label)
 
-        self.name_error = FieldError(TypistPanel)
-        self.name_error.setObjectName(u"name_error")
+        self.typist_error = FieldError(TypistPanel)
+        self.typist_error.setObjectName(u"typist_error")
 
-        self.typist_layout.addWidget(self.name_error)
+        self.typist_layout.addWidget(self.typist_error)
 
         self.start_layout = QHBoxLayout()
         self.start_layout.setObjectName(u"start_layout")
@@ -88,9 +88,9 @@ class Ui_TypistPanel(object):
         self.typist_layout.addItem(self.typist_spacer)
 
 #if QT_CONFIG(shortcut)
-        self.name_label.setBuddy(self.name_edit)
+        self.typist_label.setBuddy(self.typist_edit)
 #endif // QT_CONFIG(shortcut)
-        QWidget.setTabOrder(self.name_edit, self.start_button)
+        QWidget.setTabOrder(self.typist_edit, self.start_button)
 
         self.retranslateUi(TypistPanel)
 
@@ -100,11 +100,11 @@ class Ui_TypistPanel(object):
     def retranslateUi(self, TypistPanel):
         self.title_label.setText("")
         self.why_label.setText("")
-        self.name_label.setText(QCoreApplication.translate("TypistPanel", u"H\u1ecd v\u00e0 t\u00ean ng\u01b0\u1eddi nh\u1eadp", None))
+        self.typist_label.setText(QCoreApplication.translate("TypistPanel", u"H\u1ecd v\u00e0 t\u00ean ng\u01b0\u1eddi nh\u1eadp", None))
 #if QT_CONFIG(accessibility)
-        self.name_edit.setAccessibleName(QCoreApplication.translate("TypistPanel", u"H\u1ecd v\u00e0 t\u00ean ng\u01b0\u1eddi nh\u1eadp", None))
+        self.typist_edit.setAccessibleName(QCoreApplication.translate("TypistPanel", u"H\u1ecd v\u00e0 t\u00ean ng\u01b0\u1eddi nh\u1eadp", None))
 #endif // QT_CONFIG(accessibility)
-        self.name_edit.setPlaceholderText(QCoreApplication.translate("TypistPanel", u"v\u00ed d\u1ee5: Nguy\u1ec5n Th\u1ecb Hoa", None))
+        self.typist_edit.setPlaceholderText(QCoreApplication.translate("TypistPanel", u"v\u00ed d\u1ee5: Nguy\u1ec5n Th\u1ecb Hoa", None))
         self.known_label.setText("")
         self.start_button.setText(QCoreApplication.translate("TypistPanel", u"B\u1eaft \u0111\u1ea7u nh\u1eadp", None))
 #if QT_CONFIG(tooltip)

@@ -37,7 +37,6 @@ from congress_desktop.texts.forms import grouped
 from congress_desktop.texts.labels import label
 from congress_desktop.texts.messages import message
 
-
 _TICK_PX = 36
 """Less than a tick usually has, so that what blocks closing can be read whole on a low window."""
 

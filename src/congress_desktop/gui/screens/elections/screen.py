@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from congress_desktop.domain.codes import Code
 from congress_desktop.domain.elections import ElectionPlan, ElectionState
 from congress_desktop.domain.ids import ActId, ElectionId, RoundId
 from congress_desktop.gui.forms.ui_elections import Ui_ElectionsScreen
@@ -20,6 +21,7 @@ from congress_desktop.gui.screens.elections.issue_page import IssuePage
 from congress_desktop.gui.screens.elections.list_page import ListPage
 from congress_desktop.gui.screens.elections.page import StepPage
 from congress_desktop.gui.screens.elections.print_page import PrintPage
+from congress_desktop.gui.screens.elections.result_page import ResultPage
 from congress_desktop.gui.screens.elections.rounds_dialog import RoundsDialog
 from congress_desktop.gui.screens.elections.steps import Step, round_state_words, steps_of, work_at
 from congress_desktop.gui.screens.elections.words import election_words
@@ -75,13 +77,16 @@ class ElectionsScreen(Screen):
         self._form = Ui_ElectionsScreen()
         self._form.setupUi(self)
         self._form.missing_label.hide()
+        self._list_page = ListPage(office)
+        self._result_page = ResultPage(office)
         self._pages: dict[Step, StepPage] = {
-            Step.LIST: ListPage(office),
+            Step.LIST: self._list_page,
             Step.PRINT: PrintPage(office),
             Step.ISSUE: IssuePage(office),
             Step.COLLECT: CollectPage(office),
             Step.FIRST: EntryPage(office, FIRST),
             Step.SECOND: EntryPage(office, SECOND),
+            Step.RESULT: self._result_page,
         }
         for page in dict.fromkeys(self._pages.values()):
             self._form.step_stack.addWidget(page)
@@ -103,6 +108,7 @@ class ElectionsScreen(Screen):
         form.election_combo.activated.connect(self._on_election_activated)
         form.rounds_button.clicked.connect(self.show_rounds)
         self._empty_button.clicked.connect(self.add_election)
+        self._result_page.problem_asked.connect(self._on_problem_asked)
         for key, act in (
             ("Ctrl+L", self.show_rounds),
             ("Ctrl+N", self.add_election),
@@ -242,6 +248,17 @@ class ElectionsScreen(Screen):
         """Go on from the step that was finished, once what it changed has been read."""
         self._left = self._step
         self._read()
+
+    def _on_problem_asked(self, code: Code) -> None:
+        """Go to the step at which what holds a result up is settled."""
+        entry, row = self._seen.entry, self._seen.round
+        unread_first = row is not None and entry.first < (row.collected or 0)
+        settled_at = {
+            Code.PAPERS_UNREAD: Step.FIRST if unread_first else Step.SECOND,
+            Code.PAPERS_DIFFERING: Step.COMPARE,
+        }
+        if code in settled_at:
+            self._on_step_asked(settled_at[code])
 
     def _on_election_activated(self) -> None:
         self._turn_to(self._form.election_combo.currentData(), None)

@@ -28,7 +28,7 @@ class TypistPanel(QWidget):
         self._form = Ui_TypistPanel()
         self._form.setupUi(self)
         self._names: tuple[str, ...] = ()
-        self._form.name_edit.textEdited.connect(self._on_typed)
+        self._form.typist_edit.textEdited.connect(self._on_typed)
         self._form.start_button.clicked.connect(self._on_entered)
 
     def ask(self, pass_number: int, before: str, names: Sequence[str]) -> None:
@@ -40,17 +40,17 @@ class TypistPanel(QWidget):
         self._names = tuple(dict.fromkeys(names))
         self._form.known_label.setText(f"↓ để chọn: {', '.join(self._names)}" if self._names else "")
         self._form.known_label.setVisible(bool(self._names))
-        self._form.name_error.clear(self._form.name_edit)
-        self._form.name_edit.setText(before)
-        self._form.name_edit.selectAll()
+        self._form.typist_error.clear(self._form.typist_edit)
+        self._form.typist_edit.setText(before)
+        self._form.typist_edit.selectAll()
 
     def focus_first(self) -> None:
         """Put the focus in the field."""
-        self._form.name_edit.setFocus()
+        self._form.typist_edit.setFocus()
 
     def refuse(self, refusal: CodedError) -> None:
         """Show why this person cannot type now; the name stays."""
-        self._form.name_error.show_message(message(refusal), self._form.name_edit)
+        self._form.typist_error.show_message(message(refusal), self._form.typist_edit)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take the name by Enter, and let nobody behind see that key; offer the known names by ↓ and ↑."""
@@ -63,19 +63,19 @@ class TypistPanel(QWidget):
 
     def _offer(self, by: int) -> None:
         """Put the next known name in the field, from the first again after the last."""
-        typed = self._form.name_edit.text()
+        typed = self._form.typist_edit.text()
         before = self._names.index(typed) if typed in self._names else -1 if by > 0 else 0
         place = before + by
-        self._form.name_edit.setText(self._names[place % len(self._names)])
+        self._form.typist_edit.setText(self._names[place % len(self._names)])
         self._on_typed()
 
     def _on_typed(self) -> None:
-        self._form.name_error.clear(self._form.name_edit)
+        self._form.typist_error.clear(self._form.typist_edit)
 
     def _on_entered(self) -> None:
-        name = tidy(self._form.name_edit.text())
+        name = tidy(self._form.typist_edit.text())
         if name:
             self.named.emit(name)
         else:
             words = message_for(Code.FIELD_EMPTY, field="typed_by")
-            self._form.name_error.show_message(words, self._form.name_edit)
+            self._form.typist_error.show_message(words, self._form.typist_edit)
