@@ -52,7 +52,6 @@ from congress_desktop.gui.screens.roll_import.kinds import ROLL
 from congress_desktop.gui.screens.roll_import.who import WhoDialog
 from congress_desktop.gui.widgets.dialogs import Ask, AskDialog, FaultDialog, KeysDialog, ReasonDialog
 from congress_desktop.services import agenda, congresses, credentials, elections, guests, open_votes
-from congress_desktop.services import congresses, credentials, elections, guests, open_votes
 from congress_desktop.services.desk import Desk
 from congress_desktop.services.import_preview import PreviewRow, RowState
 from congress_desktop.services.key_cards import KeyCard, KeyGroup

@@ -189,21 +189,32 @@ def pass_counts(desk: Desk, round_id: RoundId) -> PassCounts:
     """Return how far both passes are; no paper is read for it. Raises RuleRefusal NO_SUCH_RECORD."""
     with desk.read() as connection:
         _, row = round_row(connection, round_id)
-        if row.mode is EntryMode.BATCHES:
-            return _batch_counts(connection, row)
-        r, u = t.ballot_reading.c, t.ballot_ruling.c
-        by_pass = select(r.pass_number, func.count()).where(r.round_id == round_id).group_by(r.pass_number)
-        read: dict[int, int] = {number: count for number, count in connection.execute(by_pass)}  # noqa: C416 - rows
-        first = select(t.ballot_reading).where(r.round_id == round_id, r.pass_number == FIRST).subquery()
-        second = select(t.ballot_reading).where(r.round_id == round_id, r.pass_number == SECOND).subquery()
-        both = first.join(second, first.c.number == second.c.number)
-        ruled = select(u.number).where(u.round_id == round_id)
-        differing = (
-            select(func.count())
-            .select_from(both)
-            .where(first.c.reading != second.c.reading, first.c.number.not_in(ruled))
-        )
-        return PassCounts(read.get(FIRST, 0), read.get(SECOND, 0), connection.execute(differing).scalar_one())
+        return counts_of(connection, row)
+
+
+def counts_of(connection: Connection, row: RoundRow) -> PassCounts:
+    """Return how far both passes of a round are, within a transaction."""
+    if row.mode is EntryMode.BATCHES:
+        return _batch_counts(connection, row)
+    r, u = t.ballot_reading.c, t.ballot_ruling.c
+    by_pass = select(r.pass_number, func.count()).where(r.round_id == row.round_id).group_by(r.pass_number)
+    read: dict[int, int] = {number: count for number, count in connection.execute(by_pass)}  # noqa: C416 - rows
+    ruled = set(connection.execute(select(u.number).where(u.round_id == row.round_id)).scalars())
+    differing = sum(number not in ruled for number in read_otherwise(connection, row.round_id))
+    return PassCounts(read.get(FIRST, 0), read.get(SECOND, 0), differing)
+
+
+def read_otherwise(connection: Connection, round_id: RoundId) -> tuple[int, ...]:
+    """Return the numbers of the papers that the two passes read otherwise, decided or not; no reading is looked into.
+
+    Equal readings have equal texts, so that the database tells them apart.
+    """
+    r = t.ballot_reading.c
+    first = select(t.ballot_reading).where(r.round_id == round_id, r.pass_number == FIRST).subquery()
+    second = select(t.ballot_reading).where(r.round_id == round_id, r.pass_number == SECOND).subquery()
+    both = first.join(second, first.c.number == second.c.number)
+    query = select(first.c.number).select_from(both).where(first.c.reading != second.c.reading)
+    return tuple(connection.execute(query.order_by(first.c.number)).scalars())
 
 
 def _batch_counts(connection: Connection, row: RoundRow) -> PassCounts:

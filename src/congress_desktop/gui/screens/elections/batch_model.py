@@ -56,6 +56,7 @@ class BatchModel(QAbstractTableModel):
         self._values: dict[Key, int] = {}
         self.read_only = False
         self.papers = 0
+        self._differing: frozenset[int] = frozenset()
 
     def show_ballot(
         self, names: Sequence[str], nominees: Sequence[NomineeId], reasons: Sequence[str], form: BallotForm
@@ -109,6 +110,11 @@ class BatchModel(QAbstractTableModel):
             if self._form is BallotForm.TWO_BOX:
                 values[Field.AGAINST, place] = each.against
         self.show_values(values)
+
+    def show_differing(self, places: frozenset[int]) -> None:
+        """Point out the names at these places, from 0."""
+        self._differing = places
+        self._changed()
 
     def invalid(self) -> int:
         """Return how many papers are invalid as typed."""
@@ -246,7 +252,9 @@ class BatchModel(QAbstractTableModel):
         return line.name if role == Qt.ItemDataRole.ToolTipRole else None
 
     def _state(self, line: SheetLine, index: Index) -> str:
-        """Return "error" for the numbers of a name that has more of them than there are valid papers."""
+        """Return "error" for the numbers of a name over the valid papers, "warn" for a name that is pointed out."""
+        if index.column() == 1:
+            return "warn" if line.number and line.keys[0][1] in self._differing else ""
         valid = self._values.get((Field.VALID, 0))
         wrong = line.number and valid is not None and self._counted(line) > valid
         return "error" if wrong and self.key_at(index) is not None else ""

@@ -81,6 +81,10 @@ class BatchPanel(QWidget):
         self._model.show_totals(totals)
         self._form.sheet_view.go_to((Field.VALID, 0))
 
+    def show_differing(self, places: frozenset[int]) -> None:
+        """Point out the names at these places, from 0."""
+        self._model.show_differing(places)
+
     def typed(self) -> dict[Key, int]:
         """Return what is typed of the batch so far; empty while a batch is only shown."""
         return {} if self._model.read_only else self._model.values()

@@ -98,7 +98,13 @@ class PaperForm(QAbstractScrollArea):
     def show_differing(self, places: frozenset[int]) -> None:
         """Point out the names at these places."""
         self._differing = places
+        if places:
+            self._bring_into_view(min(places))
         self.viewport().update()
+
+    def differing(self) -> frozenset[int]:
+        """Return the places of the names that are pointed out."""
+        return self._differing
 
     def marked(self) -> dict[int, str]:
         """Return the marks shown, by place from 0."""

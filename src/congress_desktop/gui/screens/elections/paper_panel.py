@@ -35,6 +35,10 @@ _LABELS = {
         "1 đồng ý · 2 không đồng ý · 0 cả hai ô hoặc không ô nào",
     ),
 }
+_SHORT = {
+    BallotForm.STRIKE_OUT: "số bị gạch; 0 nếu không gạch ai",
+    BallotForm.TWO_BOX: "1 đồng ý · 2 không đồng ý · 0 không tính",
+}
 
 
 class PanelState(Enum):
@@ -115,6 +119,10 @@ class PaperPanel(QWidget):
         field.setReadOnly(True)
         field.setText(reading.invalid or typed_form(reading, self._row.nominee_ids, self._row.form))
         self._on_typed()
+
+    def show_differing(self, places: frozenset[int]) -> None:
+        """Point out the names at these places, from 0."""
+        self._form.paper_form.show_differing(places)
 
     def typed(self) -> str:
         """Return what is typed of the paper so far; empty while a paper is only shown."""
@@ -271,7 +279,7 @@ class PaperPanel(QWidget):
         self._form.field_label.setText(label)
         self._form.hint_label.setText(hint)
         field = self._form.ballot_edit
-        field.setPlaceholderText(f"{label}: {hint}" if self._low else "")
+        field.setPlaceholderText(_SHORT[self._row.form] if self._low and self._row else "")
         field.setAccessibleName(label)
         field.setAccessibleDescription(hint)
 

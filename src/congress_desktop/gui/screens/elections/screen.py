@@ -15,6 +15,7 @@ from congress_desktop.gui.office import Office
 from congress_desktop.gui.ownership import loosely
 from congress_desktop.gui.screens.base import Screen
 from congress_desktop.gui.screens.elections.collect_page import CollectPage
+from congress_desktop.gui.screens.elections.compare_page import ComparePage
 from congress_desktop.gui.screens.elections.election_dialog import ElectionDialog
 from congress_desktop.gui.screens.elections.entry_page import EntryPage
 from congress_desktop.gui.screens.elections.issue_page import IssuePage
@@ -86,6 +87,7 @@ class ElectionsScreen(Screen):
             Step.COLLECT: CollectPage(office),
             Step.FIRST: EntryPage(office, FIRST),
             Step.SECOND: EntryPage(office, SECOND),
+            Step.COMPARE: ComparePage(office),
             Step.RESULT: self._result_page,
         }
         for page in dict.fromkeys(self._pages.values()):

@@ -58,7 +58,9 @@ class BallotField(QLineEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take digits and what parts them; leave every other key that types nothing to the field or the page."""
-        if event.key() in _ENTER:
+        if event.key() in _ENTER and self.isReadOnly():
+            event.ignore()
+        elif event.key() in _ENTER:
             event.accept()
             if not event.isAutoRepeat():
                 self.entered.emit()
