@@ -114,7 +114,6 @@ DIALOGS: dict[type[OwnedDialog], Make] = {
     CarryDialog: carry,
     ClosingDialog: lambda office, behind: ClosingDialog(gather(office.desk).rows, behind),
     CollectionDialog: collection,
-    ColumnsDialog: lambda _office, behind: ColumnsDialog((), behind),
     ComposerDialog: lambda office, behind: ComposerDialog(office, MINUTES, "Biên bản đại hội", behind),
     ColumnsDialog: lambda _office, behind: ColumnsDialog((), ROLL.fields, behind),
     CorrectionDialog: lambda office, behind: CorrectionDialog(open_votes.matters(office.desk)[0], behind),

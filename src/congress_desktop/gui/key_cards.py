@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from congress_desktop.domain.errors import EnvironmentFault
 from congress_desktop.gui.office import Office
 from congress_desktop.gui.saving import ask_target
-from congress_desktop.gui.screens.papers.printing import print_pages
+from congress_desktop.gui.screens.papers.printing import print_pages, unwatched
 from congress_desktop.services.key_cards import KeyCard
 from congress_desktop.texts import frame_words as words
 
@@ -31,7 +31,7 @@ class KeyCards(QObject):
         dialog.deleteLater()
         if accepted:
             try:
-                print_pages(printer, pdf, (1,), self._office.ring.render_page, _unwatched)
+                print_pages(printer, pdf, (1,), self._office.ring.render_page, unwatched)
             except EnvironmentFault as fault:
                 self._office.runner.environment_failed.emit(fault)
 
@@ -42,11 +42,6 @@ class KeyCards(QObject):
             return
         ring = self._office.ring
         self._office.runner.run(lambda: ring.save_file(ring.render_key_card(card), target), _nothing)
-
-
-def _unwatched(_done: int, _total: int) -> bool:
-    """Go on: one page needs no watching."""
-    return True
 
 
 def _nothing(_result: object) -> None:

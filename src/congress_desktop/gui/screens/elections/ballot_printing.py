@@ -11,7 +11,7 @@ from congress_desktop.domain.ids import ActId, RoundId
 from congress_desktop.gui.office import Office
 from congress_desktop.gui.ownership import loosely
 from congress_desktop.gui.saving import ask_target
-from congress_desktop.gui.screens.papers.printing import print_pages
+from congress_desktop.gui.screens.papers.printing import print_pages, unwatched
 from congress_desktop.services import congresses, election_papers, election_rounds
 from congress_desktop.services.ballot_models import BallotsDrawn, BallotSheet
 from congress_desktop.services.desk import Done
@@ -74,13 +74,16 @@ class BallotPrinting(QObject):
             self.told.emit(f"Đã dựng {grouped(drawn.papers)} phiếu, chưa in")
             return
         first, last = max(printer.fromPage(), 1), min(printer.toPage() or drawn.pages, drawn.pages)
-        self._send(printer, round_id, drawn, papers_on(drawn, first, last), self._office.new_act_id())
+        self._send(printer, round_id, drawn, tuple(range(first, last + 1)), self._office.new_act_id())
 
-    def _send(self, printer: QPrinter, round_id: RoundId, drawn: BallotsDrawn, papers: int, act_id: ActId) -> None:
+    def _send(
+        self, printer: QPrinter, round_id: RoundId, drawn: BallotsDrawn, pages: tuple[int, ...], act_id: ActId
+    ) -> None:
+        papers = papers_on(drawn, pages[0], pages[-1])
         desk, render_page = self._office.desk, self._office.ring.render_page
 
         def work() -> _Sent:
-            print_pages(printer, drawn.pdf, drawn.pages, render_page)
+            print_pages(printer, drawn.pdf, pages, render_page, unwatched)
             return _Sent(papers, election_rounds.print_ballots(desk, round_id, papers, act_id))
 
         self.told.emit("Đang gửi tới máy in…")
