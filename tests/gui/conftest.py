@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
-from PySide6.QtWidgets import QApplication, QDialog, QMessageBox
+from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
 
 from congress_desktop.gui import icons, theme
 
@@ -26,7 +26,11 @@ def dressed(qapp: QApplication) -> QApplication:
 
 
 class Boxes(QObject):
-    """Records every dialog that is shown; those nobody expected fail the test."""
+    """Records every dialog that is shown; those nobody expected fail the test.
+
+    It also holds every window until Qt has deleted it: a window that only the test held would otherwise be taken down
+    by Python in the midst of Qt's own deleting, and now and then end the test program.
+    """
 
     def __init__(self) -> None:
         super().__init__()
@@ -34,6 +38,7 @@ class Boxes(QObject):
         self._welcome: tuple[type[QDialog], ...] = ()
         self.shown: list[QDialog] = []
         self.unexpected: list[str] = []
+        self._held: list[QWidget] = []
 
     def expect(self, kind: type[QDialog]) -> None:
         """Say that one dialog of this kind is going to be shown."""
@@ -45,9 +50,17 @@ class Boxes(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Look at every dialog as it appears; one that nobody expected is closed at once."""
-        if event.type() == QEvent.Type.Show and isinstance(watched, QDialog):
-            self._note(watched)
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self._held.append(watched)
+            if isinstance(watched, QDialog):
+                self._note(watched)
         return False
+
+    def let_go(self) -> None:
+        """Let Qt delete what is due, and only then let go of the windows."""
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        self._held.clear()
+        self.shown.clear()
 
     def _note(self, dialog: QDialog) -> None:
         if isinstance(dialog, self._welcome):
@@ -71,6 +84,6 @@ def boxes(dressed: QApplication) -> Iterator[Boxes]:
     yield recorder
     dressed.removeEventFilter(recorder)
     # No event loop runs between tests: what was closed would stay, and a dialog left open be modal to the next test.
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    recorder.let_go()
     assert recorder.unexpected == []
     assert QApplication.activeModalWidget() is None
