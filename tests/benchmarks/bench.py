@@ -330,12 +330,13 @@ def main() -> None:
     theme.apply_theme(application, "light", folders.resources() / "icons")
     with tempfile.TemporaryDirectory() as made:
         folder = Path(made)
-        bench_sizes(application, folder, bare_sqlite(folder))
+        bare = bare_sqlite(folder)
+        bench_sizes(application, folder, bare)
         bench_import(folder)
         bench_cards(folder)
         bench_tally(milliseconds, report)
         bench_ballots(folder)
-        bench_typing(application, folder, milliseconds, report, bare_sqlite(folder))
+        bench_typing(application, folder, milliseconds, report, bare)
         bench_export(folder)
         bench_start(folder)
 
