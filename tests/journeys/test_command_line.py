@@ -85,6 +85,8 @@ def test_the_demonstration_leaves_its_files_sound_and_the_same_each_time(demo: P
         "bien-ban-bieu-quyet.pdf",
         "bien-ban-dai-hoi.docx",
         "bien-ban-dai-hoi.pdf",
+        "chuong-trinh-dai-hoi.docx",
+        "chuong-trinh-dai-hoi.pdf",
         "danh-sach-chi-dinh.xlsx",
         "danh-sach-dai-bieu.docx",
         "danh-sach-dai-bieu.pdf",
@@ -221,7 +223,7 @@ def test_export_writes_the_closing_set_with_its_hashes(demo: Path, tmp_path: Pat
     assert done.stdout.splitlines()[-1] == str(tmp_path / "SHA256SUMS")
     assert run("verify", tmp_path / "ho-so-dai-hoi.congress").returncode == 0
     contents = "".join(page.get_textpage().get_text_range() for page in pypdfium2.PdfDocument(tmp_path / "muc-luc.pdf"))
-    for words in ("01-QC/ĐH", "02-BC/ĐH", "bien-ban-dai-hoi.pdf, .docx", "ho-so-dai-hoi.congress"):
+    for words in ("01-CTr/ĐH", "02-QC/ĐH", "bien-ban-dai-hoi.pdf, .docx", "ho-so-dai-hoi.congress"):
         assert "".join(words.split()) in "".join(contents.split()), contents
 
 
@@ -238,7 +240,7 @@ def test_the_set_as_one_zip_is_the_same_each_time_and_an_altered_file_is_named(d
     sound, broken = run("verify", archive), run("verify", altered)
 
     assert archive.read_bytes() == (tmp_path / "other" / archive.name).read_bytes()
-    assert (sound.returncode, sound.stdout) == (0, "Hồ sơ nguyên vẹn: 20 tệp khớp mã băm.\n")
+    assert (sound.returncode, sound.stdout) == (0, "Hồ sơ nguyên vẹn: 22 tệp khớp mã băm.\n")
     assert (broken.returncode, broken.stdout) == (
         1,
         "Hồ sơ không nguyên vẹn: đã bị thay đổi: bien-ban-dai-hoi.docx.\n",
@@ -306,7 +308,7 @@ def test_a_paper_that_there_is_not_is_answered_with_those_that_there_are(congres
 
     assert done.returncode == 2
     assert done.stderr.startswith(
-        "Không có văn bản “resolutions”; các văn bản: working_rules, credentials, votes, resolution, minutes,"
+        "Không có văn bản “resolutions”; các văn bản: programme, working_rules, credentials, votes, resolution,"
     )
     assert not (tmp_path / "x.pdf").exists()
 

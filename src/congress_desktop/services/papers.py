@@ -13,6 +13,7 @@ from congress_desktop.services import (
     credentials,
     minutes,
     paper_lists,
+    programme_paper,
     resolution,
     votes_paper,
     workbooks,
@@ -46,6 +47,13 @@ class Written:
 
 # Numbered papers stand in the order in which they are signed; the minutes tell of all the others and come last.
 PAPERS: tuple[PaperKind | PaperSource, ...] = (
+    PaperKind(
+        programme_paper.PROGRAMME,
+        "Chương trình đại hội",
+        "chuong-trinh-dai-hoi",
+        programme_paper.programme_paper,
+        numbered=True,
+    ),
     PaperKind(
         working_rules.WORKING_RULES,
         "Quy chế làm việc",
