@@ -6,6 +6,7 @@ from fractions import Fraction
 from pathlib import Path
 
 import openpyxl
+from openpyxl import Workbook
 from openpyxl.utils import column_index_from_string
 
 Value = Fraction | str | bool | None
@@ -19,8 +20,8 @@ _TOKEN = re.compile(
 class Formulas:
     """A workbook's cells, formulas worked out as they are asked for."""
 
-    def __init__(self, path: Path) -> None:
-        self._book = openpyxl.load_workbook(path)
+    def __init__(self, book: Path | Workbook) -> None:
+        self._book = book if isinstance(book, Workbook) else openpyxl.load_workbook(book)
         self._known: dict[tuple[str, int, int], Value] = {}
 
     def cell(self, sheet: str, place: str) -> Value:

@@ -11,7 +11,7 @@ from openpyxl import load_workbook
 from congress_desktop.demo import played
 from congress_desktop.export import write_set
 from congress_desktop.system import folders
-from reckoning import reckoned
+from formulas import Formulas
 
 VOTED = ("target", "task", "project", "breakthrough")
 
@@ -83,7 +83,8 @@ def test_every_sheet_carries_the_sample_mark_and_the_same_check_code(pages: list
 
 
 def test_the_workbooks_hold_the_same_figures_as_numbers(papers: Path) -> None:
-    votes = load_workbook(papers / "ket-qua-bieu-quyet.xlsx")["Biểu quyết"]
+    book = load_workbook(papers / "ket-qua-bieu-quyet.xlsx")
+    votes, reckoned = book["Biểu quyết"], Formulas(book)
     rows = [row for row in votes.iter_rows(values_only=True) if isinstance(row[0], int)]
     roll = load_workbook(papers / "danh-sach-dai-bieu.xlsx")["Đại biểu"]
     people = [row for row in roll.iter_rows(values_only=True) if isinstance(row[0], int)]
@@ -92,9 +93,8 @@ def test_the_workbooks_hold_the_same_figures_as_numbers(papers: Path) -> None:
     assert len(rows) == 47
     assert all(row[5] + row[6] + row[7] + row[8] == row[4] for row in rows)
     places = [cell.row for cell in votes["A"] if isinstance(cell.value, int)]
-    assert {reckoned(votes, f"O{place}") for place in places} == {"Được thông qua"}
-    groups = load_workbook(papers / "ket-qua-bieu-quyet.xlsx")["Theo tổ"]
-    assert sum(1 for row in groups.iter_rows(values_only=True) if isinstance(row[0], int)) == 7
+    assert {reckoned.cell("Biểu quyết", f"O{place}") for place in places} == {"Được thông qua"}
+    assert sum(1 for row in book["Theo tổ"].iter_rows(values_only=True) if isinstance(row[0], int)) == 7
     assert len(people) == 189
     assert [sum(1 for row in sheet.iter_rows(values_only=True) if isinstance(row[0], int)) for sheet in appointed] == [
         27,

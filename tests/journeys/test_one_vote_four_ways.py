@@ -22,8 +22,8 @@ from congress_desktop.services.desk import Desk
 from congress_desktop.services.votes_paper import votes_paper
 from congress_desktop.services.votes_workbook import votes_workbook
 from congress_desktop.texts.forms import percentage
+from formulas import Formulas
 from offices import an_office, shown
-from reckoning import reckoned
 
 Figures = dict[str, object]
 ANSWERS = ("Tán thành", "Không tán thành", "Ý kiến khác", "Không biểu quyết")
@@ -73,14 +73,15 @@ def on_paper(desk: Desk) -> Figures:
 
 def in_excel(desk: Desk, folder: Path) -> Figures:
     bootstrap.write_workbook(votes_workbook(desk), folder / "bieu-quyet.xlsx")
-    sheet = openpyxl.load_workbook(folder / "bieu-quyet.xlsx")["Biểu quyết"]
+    book = openpyxl.load_workbook(folder / "bieu-quyet.xlsx")
+    sheet, reckoned = book["Biểu quyết"], Formulas(book)
     row = next(cell.row for cell in sheet["A"] if cell.value == 1)
     letters = {str(cell.value): cell.column_letter for cell in sheet[row - 1]}
     figures: Figures = {name: sheet[f"{letters[name]}{row}"].value for name in ANSWERS}
     present, base = sheet[f"{letters['Có mặt']}{row}"].value, letters["Tỷ lệ trên có mặt"]
-    share = reckoned(sheet, f"{base}{row}")
-    shown_share = percentage(share.numerator, share.denominator)  # type: ignore[attr-defined]
-    verdict = str(reckoned(sheet, f"{letters['Kết quả']}{row}")).upper()
+    share = reckoned.cell(sheet.title, f"{base}{row}")
+    shown_share = percentage(share.numerator, share.denominator)  # type: ignore[union-attr]
+    verdict = str(reckoned.cell(sheet.title, f"{letters['Kết quả']}{row}")).upper()
     return figures | {"có mặt": present, "tỷ lệ": shown_share, "kết quả": verdict}
 
 

@@ -14,7 +14,7 @@ from congress_desktop.domain.open_votes import BlockCount, Count
 from congress_desktop.services import open_votes
 from congress_desktop.services.desk import Desk
 from congress_desktop.services.votes_workbook import votes_workbook
-from reckoning import reckoned
+from formulas import Formulas
 
 
 def _written(desk: Desk, folder: Path) -> openpyxl.Workbook:
@@ -32,7 +32,7 @@ def _heading(sheet: Worksheet, words: str) -> str:
 
 
 def _reckoned(sheet: Worksheet, row: int, heading: str) -> object:
-    return reckoned(sheet, f"{_heading(sheet, heading)}{row}")
+    return Formulas(sheet.parent).cell(sheet.title, f"{_heading(sheet, heading)}{row}")
 
 
 @pytest.mark.parametrize(
