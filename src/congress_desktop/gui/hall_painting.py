@@ -1,13 +1,16 @@
-"""Lines of text on the audience's screen: sizes in px of a picture 1080 high, shrunk to fit and never cut."""
+"""What the audience's screen paints: sizes in px of a picture 1080 high, lines shrunk to fit and never cut."""
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from congress_desktop.gui import theme
+from congress_desktop.gui.tokens import LIGHT
 from congress_desktop.gui.widgets.painting import CENTRE
 
 LEAST_TEXT = 44
 """Under this nobody reads a line from 20 m; only the sample mark is smaller."""
+
+_BAND_HEIGHT = 128
 
 
 def face(px: float, weight: str = "semibold") -> QFont:
@@ -49,3 +52,33 @@ def _parted(title: str, count: int) -> tuple[str, ...]:
         lines.append(rest[:end])
         rest = rest[end + 1 :]
     return (*lines, rest)
+
+
+# Strokes of a sign in a square of side 1; drawn, because an icon would blur at this size.
+_SIGNS: dict[str, tuple[tuple[tuple[float, float], ...], ...]] = {
+    "ok": (((0.1, 0.55), (0.38, 0.82), (0.9, 0.24)),),
+    "error": (((0.2, 0.2), (0.8, 0.8)), ((0.8, 0.2), (0.2, 0.8))),
+    "warn": (((0.5, 0.14), (0.5, 0.62)), ((0.5, 0.86), (0.5, 0.87))),
+}
+
+
+def verdict_band(where: QRectF) -> QRectF:
+    """Return where a verdict stands: along the bottom of the middle of the screen."""
+    return QRectF(where.left(), where.bottom() - 16 - _BAND_HEIGHT, where.width(), _BAND_HEIGHT)
+
+
+def paint_verdict(painter: QPainter, where: QRectF, verdict: str, state: str) -> None:
+    """Paint a verdict in its band: colour, sign and words say the same; the state is `ok`, `warn` or `error`."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor({"ok": LIGHT.ok, "warn": LIGHT.warn, "error": LIGHT.error}[state].fill))
+    painter.drawRoundedRect(where, 24, 24)
+    side = 76
+    words = QFontMetricsF(fitting(verdict, where.width() - 2 * 60 - side - 36, 84, "bold")).horizontalAdvance(verdict)
+    left = where.center().x() - (side + 36 + words) / 2
+    top = where.center().y() - side / 2
+    rounded = (Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
+    painter.setPen(QPen(QColor(LIGHT.on_fill), 11, *rounded))
+    for stroke in _SIGNS[state]:
+        painter.drawPolyline([QPointF(left + x * side, top + y * side) for x, y in stroke])
+    line = QRectF(left + side + 36, where.top(), words + 2, where.height())
+    paint_line(painter, verdict, line, 84, LIGHT.on_fill)

@@ -1,9 +1,16 @@
 """The votes on the audience's screen: what is under vote, and the results released last with their figures large."""
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
-from congress_desktop.gui.hall_painting import LEAST_TEXT, face, fitting, paint_line, title_lines
+from congress_desktop.gui.hall_painting import (
+    LEAST_TEXT,
+    face,
+    paint_line,
+    paint_verdict,
+    title_lines,
+    verdict_band,
+)
 from congress_desktop.gui.tokens import LIGHT
 from congress_desktop.services.hall_votes import ReleasedVotes, UnderVote
 from congress_desktop.services.views import MatterRow
@@ -13,7 +20,7 @@ from congress_desktop.texts.vote_words import spans, verdict_of_several, verdict
 
 _LARGE, _SMALL, _LEAST_FIGURE = 280, 190, 110
 _TITLE, _LONG_TITLE = 68, 52
-_BAND_HEIGHT, _LINE_HEIGHT = 128, 58
+_LINE_HEIGHT = 58
 _MOST_APART = 3
 
 
@@ -111,14 +118,14 @@ def paint_released(painter: QPainter, where: QRectF, votes: ReleasedVotes) -> No
     for line in lines:
         paint_line(painter, line, QRectF(where.left(), top, where.width(), px + 16), px, LIGHT.text)
         top += px + 16
-    band = QRectF(where.left(), where.bottom() - 16 - _BAND_HEIGHT, where.width(), _BAND_HEIGHT)
+    band = verdict_band(where)
     apart = _apart_lines(votes)
     bottom = band.top() - 14 - _LINE_HEIGHT * len(apart)
     _paint_columns(painter, QRectF(where.left(), top + 12, where.width(), bottom - top - 12), votes)
     for place, line in enumerate(apart):
         at = QRectF(where.left(), bottom + _LINE_HEIGHT * place, where.width(), _LINE_HEIGHT)
         paint_line(painter, line, at, LEAST_TEXT, LIGHT.text, "semibold")
-    _paint_band(painter, band, _verdict(votes), _state(votes))
+    paint_verdict(painter, band, _verdict(votes), _state(votes))
 
 
 def _paint_columns(painter: QPainter, where: QRectF, votes: ReleasedVotes) -> None:
@@ -161,28 +168,3 @@ def _state(votes: ReleasedVotes) -> str:
     if votes.carried == len(votes.rows):
         return "ok"
     return "warn" if votes.carried else "error"
-
-
-# Strokes of a sign in a square of side 1; drawn, because an icon would blur at this size.
-_SIGNS: dict[str, tuple[tuple[tuple[float, float], ...], ...]] = {
-    "ok": (((0.1, 0.55), (0.38, 0.82), (0.9, 0.24)),),
-    "error": (((0.2, 0.2), (0.8, 0.8)), ((0.8, 0.2), (0.2, 0.8))),
-    "warn": (((0.5, 0.14), (0.5, 0.62)), ((0.5, 0.86), (0.5, 0.87))),
-}
-
-
-def _paint_band(painter: QPainter, where: QRectF, verdict: str, state: str) -> None:
-    """Paint the verdict: colour, sign and words say the same."""
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor({"ok": LIGHT.ok, "warn": LIGHT.warn, "error": LIGHT.error}[state].fill))
-    painter.drawRoundedRect(where, 24, 24)
-    side = 76
-    words = QFontMetricsF(fitting(verdict, where.width() - 2 * 60 - side - 36, 84, "bold")).horizontalAdvance(verdict)
-    left = where.center().x() - (side + 36 + words) / 2
-    top = where.center().y() - side / 2
-    rounded = (Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
-    painter.setPen(QPen(QColor(LIGHT.on_fill), 11, *rounded))
-    for stroke in _SIGNS[state]:
-        painter.drawPolyline([QPointF(left + x * side, top + y * side) for x, y in stroke])
-    line = QRectF(left + side + 36, where.top(), words + 2, where.height())
-    paint_line(painter, verdict, line, 84, LIGHT.on_fill)

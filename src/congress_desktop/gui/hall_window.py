@@ -18,6 +18,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from congress_desktop.domain.ids import SittingId
+from congress_desktop.gui.hall_elections import election_lines, foot_line, paint_election
+from congress_desktop.gui.hall_elections import pages as pages_of
 from congress_desktop.gui.hall_painting import LEAST_TEXT, face, paint_line, title_lines
 from congress_desktop.gui.hall_votes import (
     paint_released,
@@ -33,6 +35,7 @@ from congress_desktop.services import boards, congresses
 from congress_desktop.services.boards import ReleasedPresence
 from congress_desktop.services.changes import EVERYTHING, Changed, ChangeSet
 from congress_desktop.services.desk import Desk
+from congress_desktop.services.hall_elections import ReleasedElection, hall_election
 from congress_desktop.services.hall_votes import ReleasedVotes, UnderVote, hall_vote
 from congress_desktop.services.views import CongressView, SittingView
 from congress_desktop.texts import frame_words as words
@@ -54,34 +57,31 @@ _BAND_HEIGHT, _FOOT_HEIGHT = 176, 112
 _MARGIN = 80
 _MARK_TEXT = 36
 _FIGURE_TEXT, _LEAST_FIGURE = 280, 190
-_SHOWN = (Changed.CONGRESS, Changed.SITTING, Changed.RELEASED, Changed.MATTER)
+_SHOWN = (Changed.CONGRESS, Changed.SITTING, Changed.RELEASED, Changed.MATTER, Changed.ELECTION, Changed.ROUND)
+
+Shown = ReleasedElection | UnderVote | ReleasedVotes | ReleasedPresence
+"""What the middle of the screen may show."""
 
 
 @dataclass(frozen=True)
 class HallPicture:
-    """What the hall is shown. `released` is None until the presence was released: then no count may appear.
+    """What the hall is shown; `latest` is what was released or put to the vote last, None before anything was.
 
-    `vote` is what happened last among the votes; figures are in it only when they were released.
+    Figures are in it only when they were released.
     """
 
     congress: CongressView
     sitting: SittingView | None
-    released: ReleasedPresence | None
-    vote: UnderVote | ReleasedVotes | None = None
-
-    @property
-    def latest_vote(self) -> UnderVote | ReleasedVotes | None:
-        """The vote to show: the latest one, unless the presence was released after it."""
-        if self.vote is None or (self.released is not None and self.released.at > self.vote.at):
-            return None
-        return self.vote
+    latest: Shown | None
 
 
 def hall_picture(desk: Desk, sitting_id: SittingId) -> HallPicture:
     """Return what the hall may see of a sitting."""
     congress = congresses.congress(desk)
     sitting = next((each for each in congress.sittings if each.sitting_id == sitting_id), None)
-    return HallPicture(congress, sitting, boards.released_presence(desk, sitting_id), hall_vote(desk, sitting_id))
+    found = (hall_election(desk, sitting_id), hall_vote(desk, sitting_id), boards.released_presence(desk, sitting_id))
+    latest = max((each for each in found if each is not None), key=lambda each: each.at, default=None)
+    return HallPicture(congress, sitting, latest)
 
 
 class HallWindow(QWidget):
@@ -96,6 +96,7 @@ class HallWindow(QWidget):
         super().__init__(None)
         self._office = office
         self._picture: HallPicture | None = None
+        self._page = 0
         self._on_screen: QScreen | None = None
         self.setWindowTitle(_TITLE)
         # The hall's screen must not keep the program running once the clerk's window has closed.
@@ -151,6 +152,8 @@ class HallWindow(QWidget):
     def _show_picture(self, sitting_id: SittingId, picture: HallPicture) -> None:
         if sitting_id != self._office.sitting_id:
             return
+        if self._picture is None or self._picture.latest != picture.latest:
+            self._page = 0
         self._picture = picture
         self.setAccessibleName(self.shown_text())
         self.update()
@@ -160,25 +163,43 @@ class HallWindow(QWidget):
         picture = self._picture
         if picture is None:
             return ""
-        plan, released, vote = picture.congress.plan, picture.released, picture.latest_vote
-        lines = [plan.title.upper(), _term(picture)]
-        if isinstance(vote, ReleasedVotes):
-            lines += released_lines(vote)
-        elif vote is not None:
-            lines += under_vote_lines(vote)
-        elif released is None:
-            lines.append(_greeting(picture))
-        else:
-            lines += [_sitting(picture), _figures(released), _share(released), _at(released)]
+        plan = picture.congress.plan
+        lines = [plan.title.upper(), _term(picture), *self._middle_lines(picture)]
         lines += [words.SAMPLE_MARK] if plan.sample else []
         return "\n".join(line for line in lines if line)
 
+    def _middle_lines(self, picture: HallPicture) -> tuple[str, ...]:
+        match picture.latest:
+            case ReleasedElection() as election:
+                return election_lines(election, self._page)
+            case ReleasedVotes() as votes:
+                return released_lines(votes)
+            case UnderVote() as vote:
+                return under_vote_lines(vote)
+            case ReleasedPresence() as released:
+                return (_sitting(picture), _figures(released), _share(released), _at(released))
+            case _:
+                return (_greeting(picture),)
+
+    def turn_page(self, by: int) -> None:
+        """Turn so many pages of a result that takes several; the first and the last page stay where they are."""
+        latest = self._picture.latest if self._picture else None
+        if isinstance(latest, ReleasedElection):
+            self._page = min(max(self._page + by, 0), pages_of(latest) - 1)
+            self.setAccessibleName(self.shown_text())
+            self.update()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Close by the key that opened it, or by Esc."""
-        if event.key() in {Qt.Key.Key_Escape, Qt.Key.Key_F9}:
-            self.close()
-        else:
-            super().keyPressEvent(event)
+        """Turn pages, or close by the key that opened it or by Esc."""
+        match event.key():
+            case Qt.Key.Key_Escape | Qt.Key.Key_F9:
+                self.close()
+            case Qt.Key.Key_PageUp:
+                self.turn_page(-1)
+            case Qt.Key.Key_PageDown:
+                self.turn_page(1)
+            case _:
+                super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Say that the hall's screen is gone."""
@@ -198,21 +219,36 @@ class HallWindow(QWidget):
         if picture is None:
             painter.fillRect(QRectF(0, 0, width, _BAND_HEIGHT), QColor(BAND))
             return
-        top, vote, sample = _paint_band(painter, width, picture), picture.latest_vote, picture.congress.plan.sample
-        footed = sample or isinstance(vote, ReleasedVotes)
-        bottom = _DESIGN_HEIGHT - (_FOOT_HEIGHT if footed else 0)
-        middle = QRectF(_MARGIN, top, width - 2 * _MARGIN, bottom - top)
-        if isinstance(vote, ReleasedVotes):
-            paint_released(painter, middle, vote)
-        elif vote is not None:
-            paint_under_vote(painter, middle, vote)
-        elif picture.released is None:
-            paint_line(painter, _greeting(picture), middle, 96, LIGHT.text)
-        else:
-            _paint_presence(painter, middle, _sitting(picture), picture.released)
-        if footed:
-            words_at_left = presence_line(vote) if isinstance(vote, ReleasedVotes) else ""
-            _paint_foot(painter, width, words_at_left, sample=sample)
+        top, sample = _paint_band(painter, width, picture), picture.congress.plan.sample
+        foot = _foot_words(picture.latest)
+        bottom = _DESIGN_HEIGHT - (_FOOT_HEIGHT if sample or foot else 0)
+        self._paint_middle(painter, QRectF(_MARGIN, top, width - 2 * _MARGIN, bottom - top), picture)
+        if sample or foot:
+            _paint_foot(painter, width, foot, sample=sample)
+
+    def _paint_middle(self, painter: QPainter, middle: QRectF, picture: HallPicture) -> None:
+        match picture.latest:
+            case ReleasedElection() as election:
+                paint_election(painter, middle, election, self._page)
+            case ReleasedVotes() as votes:
+                paint_released(painter, middle, votes)
+            case UnderVote() as vote:
+                paint_under_vote(painter, middle, vote)
+            case ReleasedPresence() as released:
+                _paint_presence(painter, middle, _sitting(picture), released)
+            case _:
+                paint_line(painter, _greeting(picture), middle, 96, LIGHT.text)
+
+
+def _foot_words(latest: Shown | None) -> str:
+    """Return what stands in the foot; empty when there is nothing to say of what is shown."""
+    match latest:
+        case ReleasedElection():
+            return foot_line(latest)
+        case ReleasedVotes():
+            return presence_line(latest)
+        case _:
+            return ""
 
 
 def _term(picture: HallPicture) -> str:

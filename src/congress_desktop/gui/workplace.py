@@ -20,6 +20,7 @@ from congress_desktop.gui.key_cards import KeyCards
 from congress_desktop.gui.keys import bind
 from congress_desktop.gui.main_window import MainWindow
 from congress_desktop.gui.office import Office, Remembers, Ring
+from congress_desktop.gui.ownership import loosely
 from congress_desktop.gui.runner import Runner
 from congress_desktop.gui.scan_guard import ScanGuard
 from congress_desktop.gui.screens.appointments.screen import AppointmentsScreen
@@ -199,6 +200,8 @@ class CongressWindow(MainWindow):
         self.print_keys_asked.connect(self._key_cards.print_card)
         self.save_keys_asked.connect(self._key_cards.save_card)
         bind(self, "F9", self.turn_hall)
+        bind(self, "Ctrl+PgUp", loosely(self._turn_hall_page, -1))
+        bind(self, "Ctrl+PgDown", loosely(self._turn_hall_page, 1))
         self.sitting_chosen.connect(self._on_sitting_chosen)
         self.closing.connect(self._on_closing)
         path = keeping.file_of(office.desk)
@@ -236,8 +239,8 @@ class CongressWindow(MainWindow):
         return made
 
     def keys_everywhere(self) -> tuple[tuple[str, str], ...]:
-        """Return the frame's keys and the one for the hall's screen."""
-        return (*super().keys_everywhere(), ("F9", words.KEY_HALL))
+        """Return the frame's keys and those for the hall's screen."""
+        return (*super().keys_everywhere(), ("F9", words.KEY_HALL), ("Ctrl+PgUp · PgDn", words.KEY_HALL_PAGE))
 
     def turn_hall(self) -> None:
         """Show the hall's screen, or take it away."""
@@ -249,6 +252,10 @@ class CongressWindow(MainWindow):
         self.office.runner.changed.connect(self._hall.refresh)
         self._hall.refresh(EVERYTHING)
         self._hall.show_on_second_screen(self)
+
+    def _turn_hall_page(self, by: int) -> None:
+        if self._hall is not None:
+            self._hall.turn_page(by)
 
     def _on_hall_closed(self) -> None:
         if self._hall is not None:
