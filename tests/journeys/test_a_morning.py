@@ -6,8 +6,7 @@ from pathlib import Path
 import pypdfium2
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QInputMethodEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QListView, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QListView
 from pytestqt.qtbot import QtBot
 
 from congress_desktop.gui.runner import Runner
@@ -19,46 +18,11 @@ from congress_desktop.services.appointments import appointments
 from congress_desktop.system import folders
 from congress_desktop.system.settings import Settings
 from congress_desktop.window import make_ring
+from person import Person, returns_to
 
 ROLL = folders.resources() / "samples" / "danh-sach-dai-bieu.xlsx"
 TAB, ENTER, ESC = Qt.Key.Key_Tab, Qt.Key.Key_Return, Qt.Key.Key_Escape
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
-
-
-def _focus_is_where_it_belongs() -> bool:
-    """Tell whether something has the focus, in the dialog when one is open."""
-    focused, dialog = QApplication.focusWidget(), QApplication.activeModalWidget()
-    return focused is not None and (dialog is None or dialog.isAncestorOf(focused))
-
-
-class Person:
-    """Somebody at the keyboard: types into whatever has the focus."""
-
-    def __init__(self, qtbot: QtBot) -> None:
-        self._qtbot = qtbot
-
-    def focus(self) -> QWidget:
-        self._qtbot.waitUntil(_focus_is_where_it_belongs)
-        found = QApplication.focusWidget()
-        assert found is not None
-        return found
-
-    def types(self, text: str) -> None:
-        """Type keys; words with accents come as a Vietnamese typing tool commits them."""
-        if text.isascii():
-            self._qtbot.keyClicks(self.focus(), text)
-            return
-        event = QInputMethodEvent()
-        event.setCommitString(text)
-        QApplication.sendEvent(self.focus(), event)
-
-    def presses(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-        self._qtbot.keyClick(self.focus(), key, modifier)
-
-    def fills(self, *texts: str) -> None:
-        for text in texts:
-            self.types(text)
-            self.presses(TAB)
 
 
 @pytest.fixture
@@ -112,13 +76,6 @@ def test_a_congress_from_nothing_to_minutes(
     desk = window.office.desk
     assert [row.in_favour for row in open_votes.matters(desk)] == [3]
     assert journal.verify(desk).sound
-
-
-def returns_to(qtbot: QtBot, window: CongressWindow) -> None:
-    """Wait for a dialog to close; no window manager is there to make its window active again."""
-    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is None and not window.office.runner.busy)
-    window.activateWindow()
-    qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
 
 
 def founds_a_congress(qtbot: QtBot, person: Person, workplace: Workplace) -> None:

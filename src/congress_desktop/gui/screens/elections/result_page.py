@@ -137,11 +137,8 @@ class ResultPage(StepPage):
 
     def focus_first(self) -> None:
         """Put the focus on the act that is next."""
-        looked = self._looked
-        if looked is not None and looked.result is not None:
-            self._form.result_view.setFocus()
-        else:
-            self._form.held_button.setFocus()
+        held = self._form.page_stack.currentWidget() is self._form.held_page
+        (self._form.held_button if held else self._form.result_view).setFocus()
 
     # What is shown
 

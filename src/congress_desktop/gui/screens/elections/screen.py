@@ -177,7 +177,7 @@ class ElectionsScreen(Screen):
         self._show_choice()
         other_election = before.election is None or before.election.election_id != election.election_id
         if other_election or _round_id(before.round) != _round_id(row):
-            self._step = None
+            self._step, self._turning = None, True
         self._show_step(self._step_to_show())
         for page in dict.fromkeys(self._pages.values()):
             page.show_round(election, row)
