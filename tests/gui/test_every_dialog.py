@@ -36,6 +36,7 @@ from congress_desktop.gui.screens.elections.election_dialog import ElectionDialo
 from congress_desktop.gui.screens.elections.next_round_dialog import NextRoundDialog
 from congress_desktop.gui.screens.elections.nominee_dialog import NomineeDialog
 from congress_desktop.gui.screens.elections.nominee_many import NomineePasteDialog, NomineePickDialog
+from congress_desktop.gui.screens.elections.practice_dialog import PracticeDialog
 from congress_desktop.gui.screens.elections.rounds_dialog import RoundsDialog
 from congress_desktop.gui.screens.open_votes.blocks import BlocksDialog
 from congress_desktop.gui.screens.open_votes.correction import CorrectionDialog
@@ -138,6 +139,7 @@ DIALOGS: dict[type[OwnedDialog], Make] = {
     NomineeDialog: lambda office, behind: NomineeDialog(elections.elections(office.desk)[0].standing[0], behind),
     PicturesDialog: lambda office, behind: PicturesDialog(office, delegate_of(office.desk, 1), behind),
     NextRoundDialog: next_round,
+    PracticeDialog: PracticeDialog,
     ReasonDialog: lambda _office, behind: ReasonDialog("Rút lại", "", "Rút lại", behind),
     RoundsDialog: lambda office, behind: RoundsDialog(elections.elections(office.desk), ElectionId(""), None, behind),
     SeatDialog: lambda office, behind: SeatDialog(office, delegate_of(office.desk, 1), behind),

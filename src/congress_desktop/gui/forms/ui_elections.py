@@ -70,6 +70,13 @@ class Ui_ElectionsScreen(object):
 
         self.hbox_elections_3.addWidget(self.state_pill)
 
+        self.practice_button = KeyCapButton(self.elections_page)
+        self.practice_button.setObjectName(u"practice_button")
+        self.practice_button.setProperty(u"icon_name", u"graduation-cap")
+        self.practice_button.setProperty(u"key", u"Ctrl+T")
+
+        self.hbox_elections_3.addWidget(self.practice_button)
+
         self.rounds_button = KeyCapButton(self.elections_page)
         self.rounds_button.setObjectName(u"rounds_button")
         self.rounds_button.setProperty(u"icon_name", u"list-checks")
@@ -137,6 +144,10 @@ class Ui_ElectionsScreen(object):
         self.election_combo.setAccessibleName(QCoreApplication.translate("ElectionsScreen", u"Cu\u1ed9c b\u1ea7u c\u1eed \u0111ang m\u1edf", None))
 #endif // QT_CONFIG(accessibility)
         self.subtitle_label.setText("")
+        self.practice_button.setText(QCoreApplication.translate("ElectionsScreen", u"Di\u1ec5n t\u1eadp", None))
+#if QT_CONFIG(tooltip)
+        self.practice_button.setToolTip(QCoreApplication.translate("ElectionsScreen", u"Di\u1ec5n t\u1eadp v\u1edbi m\u01b0\u1eddi phi\u1ebfu m\u1eabu, kh\u00f4ng ghi v\u00e0o \u0111\u1ea1i h\u1ed9i (Ctrl+T)", None))
+#endif // QT_CONFIG(tooltip)
         self.rounds_button.setText(QCoreApplication.translate("ElectionsScreen", u"C\u00e1c l\u1ea7n b\u1ea7u", None))
 #if QT_CONFIG(tooltip)
         self.rounds_button.setToolTip(QCoreApplication.translate("ElectionsScreen", u"C\u00e1c l\u1ea7n b\u1ea7u (Ctrl+L)", None))

@@ -1,4 +1,4 @@
-"""The dialog that records the presidium, the secretariat and the credentials committee."""
+"""The dialog that records the bodies of a congress: presidium, secretariat, credentials committee, counting board."""
 
 from functools import partial
 
@@ -21,9 +21,11 @@ from congress_desktop.texts.messages import message
 
 
 class BodiesDialog(OwnedDialog):
-    """Who sits on each body; the first one chosen is the head unless another is named."""
+    """Who sits on each body; the first one chosen is the head unless another is named. It opens at one of them."""
 
-    def __init__(self, office: Office, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, office: Office, parent: QWidget | None = None, at: CongressBody = CongressBody.PRESIDIUM
+    ) -> None:
         super().__init__(parent)
         self._office = office
         self._found: tuple[DelegateRow, ...] = ()
@@ -37,6 +39,7 @@ class BodiesDialog(OwnedDialog):
         for body in CongressBody:
             self._form.body_bar.addTab(label(body))
         self._connect()
+        self._form.body_bar.setCurrentIndex(list(CongressBody).index(at))
         desk = office.desk
         office.runner.run(lambda: bodies.bodies(desk), self._show_recorded)
         self._form.name_edit.setFocus()

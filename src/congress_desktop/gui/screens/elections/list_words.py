@@ -82,7 +82,7 @@ def _note_state(line: NomineeLine) -> str:
 def list_ticks(view: ListView) -> tuple[Tick, ...]:
     """Return the ticks of a list: its surplus, what the convening committee prepared, who came from the floor."""
     ticks = [] if view.election.plan.kind is ElectionKind.OPINION else [_surplus(view), _prepared(view)]
-    return (*ticks, _from_floor(view), *_on_the_board(view))
+    return (*ticks, _from_floor(view), _board(view), *_on_the_board(view))
 
 
 def _surplus(view: ListView) -> Tick:
@@ -119,6 +119,14 @@ def _from_floor(view: ListView) -> Tick:
     ]
     words = ", ".join(parts)
     return Tick("info", words[:1].upper() + words[1:] if words else "Chưa ai đề cử, ứng cử tại Đại hội")
+
+
+def _board(view: ListView) -> Tick:
+    """Return who will count; without a counting board nobody can confirm the result in its name."""
+    if not view.board:
+        return Tick("warn", "Chưa lập Ban Kiểm phiếu (Ctrl+B)")
+    head = next((f", Trưởng ban {each.full_name}" for each in view.board if each.head), ", chưa có Trưởng ban")
+    return Tick("ok", f"Ban Kiểm phiếu {grouped(len(view.board))} người{head}")
 
 
 def _on_the_board(view: ListView) -> tuple[Tick, ...]:

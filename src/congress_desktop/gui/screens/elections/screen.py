@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from congress_desktop.domain.bodies import CongressBody
 from congress_desktop.domain.codes import Code
 from congress_desktop.domain.elections import ElectionPlan, ElectionState
 from congress_desktop.domain.ids import ActId, ElectionId, RoundId
@@ -14,6 +15,7 @@ from congress_desktop.gui.keys import bind
 from congress_desktop.gui.office import Office
 from congress_desktop.gui.ownership import loosely
 from congress_desktop.gui.screens.base import Screen
+from congress_desktop.gui.screens.bodies.dialog import BodiesDialog
 from congress_desktop.gui.screens.elections.collect_page import CollectPage
 from congress_desktop.gui.screens.elections.compare_page import ComparePage
 from congress_desktop.gui.screens.elections.election_dialog import ElectionDialog
@@ -21,6 +23,7 @@ from congress_desktop.gui.screens.elections.entry_page import EntryPage
 from congress_desktop.gui.screens.elections.issue_page import IssuePage
 from congress_desktop.gui.screens.elections.list_page import ListPage
 from congress_desktop.gui.screens.elections.page import StepPage
+from congress_desktop.gui.screens.elections.practice_dialog import PracticeDialog
 from congress_desktop.gui.screens.elections.print_page import PrintPage
 from congress_desktop.gui.screens.elections.result_page import ResultPage
 from congress_desktop.gui.screens.elections.rounds_dialog import RoundsDialog
@@ -102,6 +105,9 @@ class ElectionsScreen(Screen):
         self._empty_button = self._form.empty_state.add_button(
             "Thêm cuộc bầu cử", role="main", icon_name="plus", key="Enter"
         )
+        self._practice_button = self._form.empty_state.add_button(
+            "Diễn tập kiểm phiếu", icon_name="graduation-cap", key="Ctrl+T"
+        )
         self._connect()
 
     def _connect(self) -> None:
@@ -109,11 +115,15 @@ class ElectionsScreen(Screen):
         form.step_strip.step_asked.connect(self._on_step_asked)
         form.election_combo.activated.connect(self._on_election_activated)
         form.rounds_button.clicked.connect(self.show_rounds)
+        form.practice_button.clicked.connect(self.practise)
         self._empty_button.clicked.connect(self.add_election)
+        self._practice_button.clicked.connect(self.practise)
         self._result_page.problem_asked.connect(self._on_problem_asked)
         for key, act in (
             ("Ctrl+L", self.show_rounds),
             ("Ctrl+N", self.add_election),
+            ("Ctrl+B", self.form_board),
+            ("Ctrl+T", self.practise),
             ("Alt+Left", self._step_back),
             ("Alt+Right", self._step_on),
         ):
@@ -133,6 +143,8 @@ class ElectionsScreen(Screen):
         return (
             ("Ctrl+L", "Các cuộc bầu cử và các lần bầu"),
             ("Ctrl+N", "Thêm cuộc bầu cử"),
+            ("Ctrl+B", "Ban Kiểm phiếu và các cơ quan khác"),
+            ("Ctrl+T", "Diễn tập kiểm phiếu với mười phiếu mẫu"),
             ("Alt+← →", "Bước trước, bước sau"),
             *(page.keys() if page else ()),
         )
@@ -284,6 +296,14 @@ class ElectionsScreen(Screen):
         latest = next((each.last_round for each in self._seen.elections if each.election_id == election_id), None)
         # The latest round is followed by its successor; an earlier one is looked at until another is chosen.
         self._turn_to(election_id, None if _round_id(latest) == round_id else round_id)
+
+    def form_board(self) -> None:
+        """Open the bodies of the congress at the counting board."""
+        BodiesDialog(self._office, self, CongressBody.COUNTING_BOARD).open()
+
+    def practise(self) -> None:
+        """Open a practice ballot, which has nothing to do with this congress."""
+        PracticeDialog(self._office, self).open()
 
     def add_election(self) -> None:
         """Open the form of a new election."""
