@@ -164,6 +164,10 @@ class StartWindow(QMainWindow):
         self.closed.emit()
 
 
+_PAPERS = 8
+"""The digit of the screen of papers."""
+
+
 class CongressWindow(MainWindow):
     """The window of one open congress: the frame, its screens, and what happens around them.
 
@@ -222,7 +226,7 @@ class CongressWindow(MainWindow):
                 (5, "Bầu cử", "vote", ElectionsScreen),
                 (6, "Chỉ định", "stamp", AppointmentsScreen),
                 (7, "Chương trình", "calendar-days", ProgrammeScreen),
-                (8, "Văn bản", "file-text", PapersScreen),
+                (_PAPERS, "Văn bản", "file-text", PapersScreen),
                 (9, "Nhật ký", "history", JournalScreen),
             )
         )
@@ -231,12 +235,20 @@ class CongressWindow(MainWindow):
         made = screen(office)
         if isinstance(made, TodayScreen):
             made.jump_asked.connect(self.go_to)
+        if isinstance(made, ElectionsScreen):
+            made.paper_asked.connect(self._on_paper_asked)
         if isinstance(made, PapersScreen):
             made.keep_fallback(self.fallback)
         if isinstance(made, CheckInScreen):
             made.presence_changed.connect(self.show_presence)
             self._door = made
         return made
+
+    def _on_paper_asked(self, key: str) -> None:
+        """Open a paper on the screen of papers."""
+        screen = self.go_to(_PAPERS)
+        if isinstance(screen, PapersScreen):
+            screen.show_paper(key)
 
     def keys_everywhere(self) -> tuple[tuple[str, str], ...]:
         """Return the frame's keys and those for the hall's screen."""

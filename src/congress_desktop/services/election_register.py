@@ -82,12 +82,14 @@ def election_books(desk: Desk) -> tuple[BookKind, ...]:
     """Return the workbook of raw papers of every round whose result is confirmed."""
     with desk.read() as connection:
         rows = election_rows(connection)
-    return tuple(
-        _book(election, row)
-        for election in rows
-        for row in election.rounds
-        if row.result_state is not ResultState.DRAFT
-    )
+    return tuple(kind for election in rows for kind in books_of_election(election))
+
+
+def books_of_election(election: ElectionRow) -> Iterator[BookKind]:
+    """Yield the workbook of raw papers of every round of an election whose result is confirmed."""
+    for row in election.rounds:
+        if row.result_state is not ResultState.DRAFT:
+            yield _book(election, row)
 
 
 def _book(election: ElectionRow, row: RoundRow) -> BookKind:

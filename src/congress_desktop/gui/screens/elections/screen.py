@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
@@ -22,6 +22,7 @@ from congress_desktop.gui.screens.elections.election_dialog import ElectionDialo
 from congress_desktop.gui.screens.elections.entry_page import EntryPage
 from congress_desktop.gui.screens.elections.issue_page import IssuePage
 from congress_desktop.gui.screens.elections.list_page import ListPage
+from congress_desktop.gui.screens.elections.minutes_page import MinutesPage
 from congress_desktop.gui.screens.elections.page import StepPage
 from congress_desktop.gui.screens.elections.practice_dialog import PracticeDialog
 from congress_desktop.gui.screens.elections.print_page import PrintPage
@@ -67,7 +68,12 @@ def _due(rows: tuple[ElectionRow, ...]) -> ElectionRow | None:
 
 
 class ElectionsScreen(Screen):
-    """Secret ballots; what is typed on a page stays while another step, round or election is looked at."""
+    """Secret ballots; what is typed on a page stays while another step, round or election is looked at.
+
+    `paper_asked` carries the key of a paper of an election that is to be opened.
+    """
+
+    paper_asked = Signal(str)
 
     def __init__(self, office: Office, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -83,6 +89,7 @@ class ElectionsScreen(Screen):
         self._form.missing_label.hide()
         self._list_page = ListPage(office)
         self._result_page = ResultPage(office)
+        self._minutes_page = MinutesPage(office)
         self._pages: dict[Step, StepPage] = {
             Step.LIST: self._list_page,
             Step.PRINT: PrintPage(office),
@@ -92,8 +99,9 @@ class ElectionsScreen(Screen):
             Step.SECOND: EntryPage(office, SECOND),
             Step.COMPARE: ComparePage(office),
             Step.RESULT: self._result_page,
+            Step.MINUTES: self._minutes_page,
         }
-        for page in dict.fromkeys(self._pages.values()):
+        for page in self._pages.values():
             self._form.step_stack.addWidget(page)
             page.done.connect(self._on_done)
         self._form.empty_state.show_words(
@@ -119,6 +127,7 @@ class ElectionsScreen(Screen):
         self._empty_button.clicked.connect(self.add_election)
         self._practice_button.clicked.connect(self.practise)
         self._result_page.problem_asked.connect(self._on_problem_asked)
+        self._minutes_page.paper_asked.connect(self.paper_asked)
         for key, act in (
             ("Ctrl+L", self.show_rounds),
             ("Ctrl+N", self.add_election),
@@ -163,7 +172,7 @@ class ElectionsScreen(Screen):
         """Read the elections again when they changed, and let every page read what it shows besides."""
         if changes.touches(*_ROWS):
             self._read()
-        for page in dict.fromkeys(self._pages.values()):
+        for page in self._pages.values():
             page.refresh(changes)
 
     def _read(self) -> None:
@@ -191,7 +200,7 @@ class ElectionsScreen(Screen):
         if other_election or _round_id(before.round) != _round_id(row):
             self._step, self._turning = None, True
         self._show_step(self._step_to_show())
-        for page in dict.fromkeys(self._pages.values()):
+        for page in self._pages.values():
             page.show_round(election, row)
 
     def _show_choice(self) -> None:
@@ -236,7 +245,7 @@ class ElectionsScreen(Screen):
     def _page(self) -> StepPage | None:
         if self._seen.election is None or self._step is None:
             return None
-        return self._pages[max(step for step in self._pages if step <= self._step)]
+        return self._pages[self._step]
 
     def _on_step_asked(self, number: int) -> None:
         step, steps = Step(number), self._steps()

@@ -59,6 +59,7 @@ class PapersScreen(Screen):
         self._shelf: Shelf | None = None
         self._documents: dict[tuple[str, bool, bool], Drawn] = {}
         self._fallback: Fallback | None = None
+        self._wanted = ""
         self._reading = False
         self._again = False
         self._form = Ui_PapersScreen()
@@ -157,12 +158,25 @@ class PapersScreen(Screen):
         form.page_error.clear()
         self._model.show_rows(shelf.rows)
         form.list_label.setText(f"{len(shelf.rows)} văn bản")
+        self._turn_to_wanted()
         if not form.paper_view.currentIndex().isValid():
             form.paper_view.setCurrentIndex(self._model.index(0))
         self._show_chosen()
         if self._again:
             self._again = False
             self._read()
+
+    def show_paper(self, key: str) -> None:
+        """Turn to a paper by its key, at once or when the papers have been gathered."""
+        self._wanted = key
+        self._turn_to_wanted()
+
+    def _turn_to_wanted(self) -> None:
+        rows = [self._model.index(place) for place in range(self._model.rowCount())]
+        found = next((index for index in rows if index.data(Role.ROW).key == self._wanted), None)
+        if found is not None:
+            self._wanted = ""
+            self._form.paper_view.setCurrentIndex(found)
 
     def _on_gather_refused(self, refusal: Exception) -> None:
         self._reading = False

@@ -3,11 +3,14 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from congress_desktop.domain.ids import ElectionId
 from congress_desktop.domain.papers import LifeState
+from congress_desktop.services import elections
 from congress_desktop.services.closing import short_number
 from congress_desktop.services.desk import Desk
+from congress_desktop.services.election_register import books_of_election, papers_of_election
 from congress_desktop.services.paper_kinds import BookKind
-from congress_desktop.services.paper_life import CurrentPaper, PaperLife, current_papers
+from congress_desktop.services.paper_life import CurrentPaper, PaperLife, current_paper, current_papers
 from congress_desktop.services.paper_models import Paper
 from congress_desktop.services.papers import FileKind, book_kinds
 from congress_desktop.services.sheets import Workbook
@@ -59,6 +62,17 @@ def gather(desk: Desk) -> Shelf:
     rows = [_paper_row(each) for each in current]
     rows += [_list_row(kind, books[kind.key]) for kind in kinds]
     return Shelf(tuple(rows), {each.kind.key: each for each in current}, books)
+
+
+def rows_of_election(desk: Desk, election_id: ElectionId) -> tuple[PaperRow, ...]:
+    """Return the papers and workbooks of one election as they stand; to be called on the worker.
+
+    Raises RuleRefusal NO_SUCH_RECORD.
+    """
+    election = elections.election(desk, election_id)
+    papers = [_paper_row(current_paper(desk, kind.key)) for kind in papers_of_election(election)]
+    books = [_list_row(kind, kind.read(desk)) for kind in books_of_election(election)]
+    return (*papers, *books)
 
 
 def row_count(book: Workbook) -> int:
