@@ -15,7 +15,7 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QHBoxLayout, QLabel, QListView,
-    QSizePolicy, QVBoxLayout, QWidget)
+    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 from congress_desktop.gui.widgets.buttons import KeyCapButton
 from congress_desktop.gui.widgets.fields import FieldError
@@ -49,6 +49,10 @@ class Ui_MinutesPage(object):
 
         self.foot_layout.addWidget(self.page_error)
 
+        self.foot_space = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.foot_layout.addItem(self.foot_space)
+
         self.open_button = KeyCapButton(MinutesPage)
         self.open_button.setObjectName(u"open_button")
         self.open_button.setProperty(u"icon_name", u"file-text")
@@ -57,7 +61,7 @@ class Ui_MinutesPage(object):
 
         self.foot_layout.addWidget(self.open_button)
 
-        self.foot_layout.setStretch(0, 1)
+        self.foot_layout.setStretch(1, 1)
 
         self.minutes_layout.addLayout(self.foot_layout)
 

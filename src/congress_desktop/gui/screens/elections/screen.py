@@ -146,6 +146,10 @@ class ElectionsScreen(Screen):
         else:
             page.focus_first()
 
+    def chapter(self) -> str:
+        """Return the handbook's chapter about this screen."""
+        return "bo-phieu-kin"
+
     def keys(self) -> tuple[tuple[str, str], ...]:
         """Return the keys of secret ballots, those of the page in view last."""
         page = self._page()
