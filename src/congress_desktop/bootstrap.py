@@ -9,14 +9,12 @@ from congress_desktop.domain.agenda_template import AgendaTemplate
 from congress_desktop.domain.congresses import CongressPlan
 from congress_desktop.domain.layout import Layout
 from congress_desktop.domain.pictures import FoundPicture
-from congress_desktop.services import practice
 from congress_desktop.services.ballot_models import Ballot, BallotsDrawn, BallotSheet
 from congress_desktop.services.card_models import CardSheets, CardSize
 from congress_desktop.services.congresses import found_congress
 from congress_desktop.services.desk import Clock, Desk, IdSource
 from congress_desktop.services.key_cards import KeyCard
 from congress_desktop.services.paper_models import Drawn, Paper
-from congress_desktop.services.practice import Practice
 from congress_desktop.services.sheets import RawRoll, RollColumn, Workbook
 from congress_desktop.storage.profiles import read_agenda_template
 from congress_desktop.storage.store import SUFFIX, Store
@@ -46,11 +44,6 @@ def create_desk(
     keyed = {"new_key": new_key} if new_key else {}
     found_congress(desk, plan, folders.rule_set_text(), folders.layout_text(), **keyed)
     return desk
-
-
-def begin_practice(now: Clock = clock.now, new_id: IdSource = clock.new_id) -> Practice:
-    """Return a practice ballot under the rules that congresses are founded on; it stands in no file."""
-    return practice.begin(folders.rule_set_text(), folders.layout_text(), now, new_id)
 
 
 @contextmanager

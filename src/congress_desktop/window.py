@@ -69,7 +69,6 @@ def make_ring(settings: Settings) -> Ring:
         lately=lambda: recent(settings),
         remember=remember,
         rule_sets=lambda: tuple(folders.rule_set_texts().values()),
-        begin_practice=bootstrap.begin_practice,
         agenda_templates=bootstrap.agenda_templates,
         play_sound=Sounds(folders.resources() / "sounds").play,
         documents=folders.documents(),

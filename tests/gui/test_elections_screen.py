@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLabel, QLineEdit, QTableView
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLabel, QLineEdit, QTabBar, QTableView
 from pytestqt.qtbot import QtBot
 
 from builders import OFFICIAL, a_counted_matter
@@ -12,6 +12,7 @@ from congress_desktop.domain.bodies import BodyMember, CongressBody
 from congress_desktop.domain.dates import PartialDate
 from congress_desktop.domain.election_rounds import RoundState
 from congress_desktop.domain.elections import BallotForm, ElectionPlan, ElectionState, NominationSource
+from congress_desktop.gui.screens.bodies.dialog import BodiesDialog
 from congress_desktop.gui.screens.elections.election_dialog import ElectionDialog
 from congress_desktop.gui.screens.elections.list_page import ListPage
 from congress_desktop.gui.screens.elections.nominee_dialog import NomineeDialog
@@ -601,3 +602,17 @@ def strip_of(desk: Desk, entry: PassCounts = PassCounts(0, 0, 0)) -> tuple[Step,
     election = elections.elections(desk)[0]
     steps = steps_of(election, election.last_round, entry)
     return work_at(steps), " ".join(each.state for each in steps)
+
+
+def test_the_counting_board_is_formed_from_the_elections(qtbot: QtBot, tmp_path: Path, boxes: Boxes) -> None:
+    screen = shown(qtbot, an_office(a_voting_congress(7), tmp_path), ElectionsScreen)
+    boxes.expect(BodiesDialog)
+
+    qtbot.keyClick(screen, Qt.Key.Key_B, CTRL)
+
+    dialog = boxes.shown[-1]
+    assert isinstance(dialog, BodiesDialog)
+    bar = dialog.findChild(QTabBar, "body_bar")
+    assert isinstance(bar, QTabBar)
+    assert bar.tabText(bar.currentIndex()) == "Ban Kiểm phiếu"
+    dialog.reject()

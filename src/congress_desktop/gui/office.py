@@ -23,7 +23,6 @@ from congress_desktop.services.desk import Clock, Desk
 from congress_desktop.services.key_cards import KeyCard
 from congress_desktop.services.paper_models import Drawn, Paper
 from congress_desktop.services.papers import FileKind, Written
-from congress_desktop.services.practice import Practice
 from congress_desktop.services.sheets import RawRoll, RollColumn, RowRemark, Workbook
 from congress_desktop.texts.handbook import Chapter
 
@@ -42,13 +41,12 @@ class Remembers(Protocol):
 class Ring:
     """The outer ring's services, called on the worker thread.
 
-    `page_count`, `render_page`, `begin_practice` and `play_sound` are called at once. Those that touch files raise
-    EnvironmentFault. `play_sample` plays the demonstration congress, reporting how far it has come, and returns its
-    file. `render_paper` and `render_cards` return PDF, `draw_paper` a PDF with what could not be drawn; `render_page`
-    returns width, height and RGBA bytes of a page so many pixels wide. `lately` returns the files opened lately,
-    `remember` puts one at their head. `rule_sets` returns the texts of the rule sets at hand, `agenda_templates` the
-    model programmes, `begin_practice` an invented ballot kept in memory. `play_sound` begins "done", "attention" or
-    "refused" and never waits.
+    `page_count`, `render_page` and `play_sound` are called at once. Those that touch files raise EnvironmentFault.
+    `play_sample` plays the demonstration congress, reporting how far it has come, and returns its file. `render_paper`
+    and `render_cards` return PDF, `draw_paper` a PDF with what could not be drawn; `render_page` returns width, height
+    and RGBA bytes of a page so many pixels wide. `lately` returns the files opened lately, `remember` puts one at their
+    head. `rule_sets` returns the texts of the rule sets at hand, `agenda_templates` the model programmes. `play_sound`
+    begins "done", "attention" or "refused" and never waits.
     """
 
     open_desk: Callable[[Path], Desk]
@@ -78,7 +76,6 @@ class Ring:
     lately: Callable[[], tuple[Path, ...]]
     remember: Callable[[Path], None]
     rule_sets: Callable[[], tuple[str, ...]]
-    begin_practice: Callable[[], Practice]
     agenda_templates: Callable[[], tuple[AgendaTemplate, ...]]
     play_sound: Callable[[str], None]
     documents: Path

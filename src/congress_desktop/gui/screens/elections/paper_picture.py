@@ -1,81 +1,123 @@
-"""A picture of an invented paper as a voter leaves it: its names, some of them struck out, and its pencilled number."""
+"""The picture of an invented ballot paper: as its voter left it, and marked all over as practice."""
 
-from collections.abc import Sequence
-
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from congress_desktop.gui import theme
-from congress_desktop.gui.widgets.painting import CENTRE
+from congress_desktop.gui.tokens import LIGHT
+from congress_desktop.gui.widgets.painting import CENTRE, LEFT, RIGHT, width_of
+from congress_desktop.services.practice_papers import NAMES, SEATS, InventedPaper
 
-PAPER, INK, PENCIL = "#FFFFFF", "#1B1B1B", "#33499B"
-"""Paper is white and ink black in every theme."""
-
-_SHAPE = 0.78
-"""How wide a sheet is for its height."""
-
-_LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+PRACTICE = "DIỄN TẬP"
+_PAD = 22
+_HEAD_PX = 116
+_ROW_MOST, _ROW_LEAST = 44, 26
+_PEN_PX = 2.2
+_TILT = -32
 
 
 class PaperPicture(QWidget):
-    """A sheet that fills the height there is; its accessible description says what is struck out on it."""
+    """One filled-in paper. It is paper in every theme: light, with dark print, blue ink and a pencilled number."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setMinimumWidth(320)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setAccessibleName("Tờ phiếu diễn tập")
-        self._number = 0
-        self._names: tuple[str, ...] = ()
-        self._struck: frozenset[int] = frozenset()
+        self._paper: InventedPaper | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
 
-    def show_paper(self, number: int, names: Sequence[str], struck: Sequence[int]) -> None:
-        """Show a paper by its pencilled number; `struck` are the numbers of names, from 1."""
-        self._number, self._names, self._struck = number, tuple(names), frozenset(struck)
-        gone = ", ".join(name for place, name in enumerate(names, 1) if place in self._struck)
-        self.setAccessibleDescription(f"Phiếu số {number}, gạch: {gone or 'không gạch ai'}")
+    def show_paper(self, paper: InventedPaper) -> None:
+        """Show another paper."""
+        self._paper = paper
+        self.setAccessibleName(self.shown_text())
         self.update()
 
+    def shown_text(self) -> str:
+        """Return what is on the paper in words: its number, and the names struck out with their numbers."""
+        if self._paper is None:
+            return ""
+        names = ", ".join(f"{number} {NAMES[number - 1]}" for number in self._paper.struck)
+        return f"{PRACTICE}: phiếu số {self._paper.number}, gạch {names}"
+
+    def sizeHint(self) -> QSize:
+        """Return the size of a paper on which every name can be read."""
+        return QSize(380, _HEAD_PX + len(NAMES) * _ROW_MOST + _PAD)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least height in which no name touches the next."""
+        return QSize(380, _HEAD_PX + len(NAMES) * _ROW_LEAST + _PAD)
+
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the sheet with its head, its names and what the pencil did."""
+        """Paint the paper."""
+        if self._paper is None:
+            return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        width = min(float(self.width()), self.height() * _SHAPE)
-        sheet = QRectF((self.width() - width) / 2, 0, width, self.height()).adjusted(2, 2, -2, -2)
-        painter.setPen(QPen(QColor("#9A9A9A"), 1))
-        painter.setBrush(QColor(PAPER))
+        sheet = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.setPen(QPen(_ink("border_strong"), 1))
+        painter.setBrush(_ink("surface"))
         painter.drawRect(sheet)
-        inside = sheet.adjusted(20, 16, -20, -16)
-        self._paint_head(painter, inside)
-        top = inside.top() + 118
-        height = min(58.0, (inside.bottom() - top) / max(len(self._names), 1))
-        for place, name in enumerate(self._names, 1):
-            line = QRectF(inside.left(), top + (place - 1) * height, inside.width(), height)
-            self._paint_name(painter, line, place, name)
+        self._paint_watermark(painter, sheet)
+        self._paint_head(painter, sheet.adjusted(_PAD, 0, -_PAD, 0), self._paper)
+        for place, name in enumerate(NAMES):
+            self._paint_name(painter, place, name, struck=place + 1 in self._paper.struck)
 
-    def _paint_head(self, painter: QPainter, inside: QRectF) -> None:
-        painter.setPen(QColor(INK))
-        for text, down, size, weight in (
-            ("PHIẾU BẦU CỬ", 26, 15, "bold"),
-            ("DIỄN TẬP", 56, 13, "bold"),
-            ("Gạch tên người không bầu", 84, 11, "regular"),
-        ):
-            painter.setFont(theme.font(size, weight))
-            painter.drawText(QRectF(inside.left(), inside.top() + down - 14, inside.width(), 28), int(CENTRE), text)
-        painter.setPen(QColor(PENCIL))
-        painter.setFont(theme.font(15, "semibold"))
-        corner = QRectF(inside.right() - 60, inside.top() - 6, 60, 30)
-        painter.drawText(corner, int(Qt.AlignmentFlag.AlignRight), str(self._number))
+    def _paint_watermark(self, painter: QPainter, sheet: QRectF) -> None:
+        painter.save()
+        painter.translate(sheet.center() + QPointF(0, _HEAD_PX / 4))
+        painter.rotate(_TILT)
+        painter.setFont(theme.font(46, "bold"))
+        painter.setPen(_ink("accent_soft"))
+        painter.drawText(QRectF(-300, -60, 600, 120), CENTRE, PRACTICE)
+        painter.restore()
 
-    def _paint_name(self, painter: QPainter, where: QRectF, place: int, name: str) -> None:
-        painter.setFont(theme.font(14, "regular"))
-        painter.setPen(QColor(INK))
-        painter.drawText(where, int(_LEFT), f"{place}.  {name}")
-        if place in self._struck:
-            metrics = QFontMetricsF(painter.font())
-            left = where.left() + metrics.horizontalAdvance(f"{place}.  ")
-            right = left + metrics.horizontalAdvance(name)
-            middle = where.center().y()
-            painter.setPen(QPen(QColor(PENCIL), 2.4, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
-            painter.drawLine(QPointF(left - 4, middle + 3), QPointF(right + 6, middle - 3))
+    def _paint_head(self, painter: QPainter, where: QRectF, paper: InventedPaper) -> None:
+        top = where.top()
+        lines = (
+            ("PHIẾU BẦU " + PRACTICE, theme.font(15, "bold"), 30),
+            (f"Bầu {SEATS} trong danh sách {len(NAMES)} người; gạch tên người không bầu", theme.font(9), 70),
+        )
+        painter.setPen(_ink("text"))
+        for words, face, down in lines:
+            painter.setFont(face)
+            painter.drawText(QRectF(where.left(), top + down, where.width(), 26), CENTRE, words)
+        painter.setPen(QPen(_ink("border_strong"), 1))
+        painter.drawLine(QPointF(where.left(), top + _HEAD_PX - 10), QPointF(where.right(), top + _HEAD_PX - 10))
+        self._paint_pencil(painter, QRectF(where.right() - 104, top + 4, 104, 28), paper.number)
+
+    @staticmethod
+    def _paint_pencil(painter: QPainter, where: QRectF, number: int) -> None:
+        """Write the number by hand, a little askew, as a teller does on the corner of a paper."""
+        painter.save()
+        painter.translate(where.center())
+        painter.rotate(-3)
+        face = theme.font(13, "semibold")
+        face.setItalic(True)
+        painter.setFont(face)
+        painter.setPen(_ink("text_3"))
+        painter.drawText(QRectF(-52, -14, 104, 28), RIGHT, f"số {number}")
+        painter.restore()
+
+    def _paint_name(self, painter: QPainter, place: int, name: str, *, struck: bool) -> None:
+        row_px = min((self.height() - _HEAD_PX - _PAD) / len(NAMES), _ROW_MOST)
+        row = QRectF(_PAD, _HEAD_PX + place * row_px, self.width() - 2 * _PAD, row_px)
+        number, face = QRectF(row.left(), row.top(), 32, row_px), theme.font(13, "semibold")
+        painter.setPen(_ink("text"))
+        painter.setFont(face)
+        painter.drawText(number, RIGHT, f"{place + 1}.")
+        painter.drawText(row.adjusted(46, 0, 0, 0), LEFT, name)
+        if struck:
+            self._paint_stroke(painter, QPointF(row.left() + 40, row.center().y()), width_of(name, face) + 12, place)
+
+    @staticmethod
+    def _paint_stroke(painter: QPainter, start: QPointF, length: float, place: int) -> None:
+        """Draw a line of ink through the whole name, no two of them quite alike."""
+        pen = QPen(_ink("info.fill"), _PEN_PX)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        painter.setPen(pen)
+        rise = (place % 3 - 1) * 2.5
+        painter.drawLine(start + QPointF(0, 2 + rise), start + QPointF(length, -rise))
+
+
+def _ink(token: str) -> QColor:
+    """Return a colour of the light theme, whatever theme is in use: paper does not darken with the screen."""
+    return QColor(LIGHT.colour(token))

@@ -1,186 +1,244 @@
-"""The practice ballot: ten papers typed from their pictures, compared with a second reading, added up and checked."""
+"""The practice ballot: ten invented papers typed, compared and counted, of which nothing is ever kept."""
+
+from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
-from congress_desktop.domain.ballots import Reading
-from congress_desktop.domain.errors import CodedError
+from congress_desktop.domain.ballots import Paper, Reading
 from congress_desktop.gui.forms.ui_practice import Ui_PracticeDialog
 from congress_desktop.gui.keys import bind
 from congress_desktop.gui.office import Office
-from congress_desktop.gui.ownership import OwnedDialog
-from congress_desktop.gui.screens.elections.compare_words import reading_words
+from congress_desktop.gui.ownership import OwnedDialog, loosely
+from congress_desktop.gui.screens.elections import compare_words
+from congress_desktop.gui.screens.elections.compare_page import USUAL_REASON
 from congress_desktop.gui.screens.elections.paper_panel import PanelState
-from congress_desktop.gui.widgets.cells import dress_table
-from congress_desktop.gui.widgets.tables import Column, FrozenTableModel
-from congress_desktop.services.election_views import NomineeFigures
-from congress_desktop.services.practice import PAPERS
-from congress_desktop.texts.forms import grouped, span
-from congress_desktop.texts.labels import label
-
-_REASON = "xem lại tờ phiếu"
+from congress_desktop.gui.screens.elections.result_table import ResultTable
+from congress_desktop.gui.screens.elections.result_words import verdict_of
+from congress_desktop.services.ballot_pass import FIRST, SECOND
+from congress_desktop.services.practice import Practice, PracticeOutcome, Stand
+from congress_desktop.services.practice_papers import PAPERS
+from congress_desktop.texts.forms import grouped, minutes_and_seconds
 
 
 class PracticeDialog(OwnedDialog):
-    """Leads through a practice ballot, which is in no congress's journal and is forgotten when the dialog closes.
-
-    Its use cases are called at once, not by the runner: they touch no file, and what they change is nobody else's.
-    """
+    """Leads through a practice ballot; Esc leaves at any time, and closing lets all of it go."""
 
     def __init__(self, office: Office, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._clock = office.ring.clock
-        self._practice = office.ring.begin_practice()
-        self._begun = self._clock()
-        self._number = 1
-        self._deciding = False
-        self._over = False
+        self._office = office
+        self._practice = Practice(office.desk)
+        self._stand: Stand | None = None
+        self._taken: Reading | None = None
+        self._waiting = False
         self._form = Ui_PracticeDialog()
         self._form.setupUi(self)
+        self._table = ResultTable(self._form.result_view)
+        self._form.start_state.show_words(
+            "graduation-cap",
+            "Tập kiểm phiếu trong hai phút",
+            f"{grouped(len(PAPERS))} tờ phiếu tưởng tượng: nhìn tờ phiếu, gõ số của những người bị gạch rồi Enter. "
+            "Người thứ hai đã nhập sẵn và có một chỗ sai: đối chiếu để tìm ra, rồi xem kết quả có đúng không.",
+        )
+        self._begin_button = self._form.start_state.add_button(
+            "Bắt đầu diễn tập", role="main", icon_name="play", key="Enter"
+        )
+        self._form.step_pill.show_state("draft", "chưa bắt đầu")
+        self._connect()
+        self._begin_button.setFocus()
+
+    def _connect(self) -> None:
         form = self._form
-        form.practice_pill.show_state("warn", "DIỄN TẬP · không ghi vào đại hội")
-        form.leave_button.described(key="Esc").clicked.connect(self.reject)
-        form.main_button.clicked.connect(self._on_main)
-        form.second_button.clicked.connect(self._on_second)
         form.paper_panel.reading_given.connect(self._on_reading)
         form.paper_panel.changed.connect(self._show_buttons)
-        bind(self, "F6", form.paper_panel.choose_reason)
-        bind(self, "F7", form.paper_panel.keep_valid)
-        self._names = [each.ballot_name for each in self._practice.round.nominees]
-        form.paper_panel.show_list(self._practice.election, self._practice.round)
-        self._show_paper()
+        for button, act in (
+            (self._begin_button, self._begin),
+            (form.again_button, self._begin_again),
+            (form.leave_button, self.reject),
+            (form.close_button, self.accept),
+            (form.record_button, self._on_enter),
+            (form.invalid_button, self._on_second),
+            (form.first_button, loosely(self._take, FIRST)),
+            (form.second_button, loosely(self._take, SECOND)),
+        ):
+            button.clicked.connect(act)
+        for key, act in (
+            ("F5", self._begin_again),
+            ("F6", self._on_invalid),
+            ("F7", form.paper_panel.keep_valid),
+            ("Alt+1", loosely(self._take, FIRST)),
+            ("Alt+2", loosely(self._take, SECOND)),
+        ):
+            bind(self, key, act)
+        self.finished.connect(self._let_go)
 
-    def _show_paper(self) -> None:
-        """Show the paper to be typed, or to be decided where the two readings of it differ."""
-        form, number = self._form, self._number
-        form.practice_stack.setCurrentWidget(form.paper_page)
-        form.picture.show_paper(number, self._names, PAPERS[number - 1])
-        form.title_label.setText(
-            f"Đối chiếu phiếu số {number}" if self._deciding else f"Nhập phiếu {number}/{len(PAPERS)}"
-        )
-        form.why_label.setText(
-            "Hai người đọc khác nhau. Nhìn lại tờ phiếu và gõ lại: lần xem này quyết định."
-            if self._deciding
-            else "Gõ số của những người bị gạch rồi Enter, 0 nếu không ai bị gạch. Người thứ hai đọc riêng từng phiếu."
-        )
-        form.readings_label.setVisible(self._deciding)
-        if self._deciding:
-            paper = self._practice.differing()[0]
-            said = [
-                f"{who}: {reading_words(self._practice.round, reading) if reading else ''}"
-                for who, reading in (("Bạn đọc", paper.first), ("Người thứ hai đọc", paper.second))
-            ]
-            form.readings_label.setText(" · ".join(said))
+    # What is shown
+
+    def _show(self, stand: Stand) -> None:
+        """Show the paper in hand, or the result once there is one."""
+        self._stand, self._taken, self._waiting = stand, None, False
+        if stand.outcome is not None:
+            self._show_outcome(stand.outcome)
+        elif stand.in_hand is not None:
+            self._show_paper(stand)
+
+    def _show_paper(self, stand: Stand) -> None:
+        form, paper = self._form, stand.in_hand
+        if paper is None:
+            return
+        deciding = stand.differing[0] if stand.differing else None
+        form.page_stack.setCurrentWidget(form.work_page)
+        form.paper_picture.show_paper(paper)
+        form.paper_panel.show_list(stand.election, stand.round)
+        form.paper_panel.be_low(low=deciding is not None)
         form.paper_panel.begin()
-        form.paper_panel.focus_first()
+        form.readings_widget.setVisible(deciding is not None)
+        form.where_label.setVisible(deciding is not None)
+        if deciding is None:
+            form.step_pill.show_state("info", "Nhập lần 1")
+            form.place_label.setText(f"Phiếu số {grouped(paper.number)}/{grouped(len(PAPERS))}")
+            form.what_label.setText("nhìn tờ phiếu bên trái mà gõ")
+            form.paper_panel.show_differing(frozenset())
+        else:
+            self._show_readings(stand, deciding)
         self._show_buttons()
+        form.paper_panel.focus_first()
+
+    def _show_readings(self, stand: Stand, paper: Paper) -> None:
+        """Show the two readings of a paper side by side, with the names about which they differ."""
+        form, row = self._form, stand.round
+        form.step_pill.show_state("warn", f"Đối chiếu: còn {grouped(len(stand.differing))} phiếu khác nhau")
+        form.place_label.setText(f"Phiếu số {grouped(paper.number)}")
+        form.what_label.setText("ai đúng? nhìn lại tờ phiếu rồi lấy một lần nhập, hoặc gõ lại")
+        for label, reading in ((form.first_words_label, paper.first), (form.second_words_label, paper.second)):
+            label.setText(compare_words.reading_words(row, reading) if reading else "")
+        form.where_label.setText(compare_words.where_papers_differ(row, paper))
+        form.paper_panel.show_differing(frozenset(compare_words.differing_places(row, paper)))
+
+    def _show_outcome(self, outcome: PracticeOutcome) -> None:
+        form, state = self._form, "ok" if outcome.right else "error"
+        form.page_stack.setCurrentWidget(form.result_page)
+        form.step_pill.show_state(state, "Kết quả")
+        form.verdict_mark.show_state(state)
+        form.verdict_label.setText(
+            f"{'Đúng' if outcome.right else 'Chưa đúng'} · {minutes_and_seconds(outcome.seconds)} cho "
+            f"{grouped(len(PAPERS))} phiếu"
+        )
+        form.why_label.setText(f"{_why(outcome)} {verdict_of(outcome.result).title}.")
+        self._table.show(outcome.result)
+        form.close_button.setFocus()
 
     def _show_buttons(self) -> None:
-        """Let the buttons say what Enter and the other key do now."""
-        form, state = self._form, self._form.paper_panel.state
-        if self._over:
+        """Say what Enter and the second button do now."""
+        form, panel = self._form, self._form.paper_panel
+        proposed = panel.state is PanelState.PROPOSED
+        invalid = proposed or panel.state is PanelState.CHOOSING_REASON
+        record = "Ghi quyết định" if self._stand is not None and self._stand.differing else "Ghi phiếu"
+        form.record_button.show_act(
+            "Ghi không hợp lệ" if invalid else record, icon_name="x" if invalid else "check", key="Enter"
+        )
+        if proposed:
+            form.invalid_button.show_act("Hợp lệ", icon_name="shield-check", key="F7")
+        elif panel.state is PanelState.CHOOSING_REASON or self._taken is not None:
+            form.invalid_button.show_act("Gõ lại", icon_name="undo-2", key="F6")
+        else:
+            form.invalid_button.show_act("Không hợp lệ…", icon_name="x", key="F6")
+        form.votes_label.setText(panel.vote_words()[0])
+
+    # What is done
+
+    def _begin(self) -> None:
+        self._do(self._practice.begin)
+
+    def _begin_again(self) -> None:
+        """Begin anew once a practice has ended."""
+        if self._form.page_stack.currentWidget() is self._form.result_page:
+            self._begin()
+
+    def _do(self, work: Callable[[], Stand]) -> None:
+        """Let the practice go one step on; what is pressed meanwhile does nothing."""
+        if not self._waiting:
+            self._waiting = True
+            self._office.runner.run(work, self._show, self._on_refused)
+
+    def _on_refused(self, refusal: Exception) -> None:
+        self._waiting = False
+        self._form.paper_panel.refuse(refusal)
+
+    def _on_reading(self, reading: Reading, decision: str) -> None:
+        """Record what was read on the paper in hand."""
+        if self._stand is None or self._stand.in_hand is None:
             return
-        invalid = state in {PanelState.PROPOSED, PanelState.CHOOSING_REASON}
-        form.main_button.show_act("Ghi không hợp lệ" if invalid else "Ghi phiếu", icon_name="check", key="Enter")
-        if state is PanelState.PROPOSED:
-            form.second_button.show_act("Ban Kiểm phiếu: hợp lệ", icon_name="shield-check", key="F7")
+        practice, number = self._practice, self._stand.in_hand.number
+        if self._stand.differing:
+            reason = decision or USUAL_REASON
+            self._do(lambda: practice.decide(number, reading, reason))
         else:
-            form.second_button.show_act("Không hợp lệ…", icon_name="x", key="F6")
+            self._do(lambda: practice.read(number, reading, decision))
 
-    def _on_main(self) -> None:
-        if self._over:
-            self.accept()
-        else:
-            self._form.paper_panel.enter()
+    def _take(self, pass_number: int) -> None:
+        """Take one of the two readings as it is, to be decided by Enter."""
+        if self._stand is None or not self._stand.differing:
+            return
+        reading, _ = self._stand.differing[0].of_pass(pass_number)
+        if reading is not None:
+            self._taken = reading
+            self._form.paper_panel.show_reading(reading)
+            self._show_buttons()
+            self._form.paper_panel.focus_first()
 
-    def _on_second(self) -> None:
+    def _on_invalid(self) -> None:
+        """Ask why the paper is invalid; asked again, go back to typing it."""
         panel = self._form.paper_panel
-        if panel.state is PanelState.PROPOSED:
-            panel.keep_valid()
+        if self._taken is not None:
+            self._taken = None
+            panel.begin()
+            panel.focus_first()
+        elif panel.state is PanelState.CHOOSING_REASON:
+            panel.retype()
         else:
             panel.choose_reason()
 
-    def _on_reading(self, reading: Reading, decision: str) -> None:
-        try:
-            if self._deciding:
-                self._practice.decide(self._number, reading, decision or _REASON)
-            else:
-                self._practice.read(self._number, reading, decision)
-        except CodedError as refusal:
-            self._form.paper_panel.refuse(refusal)
-            return
-        self._go_on()
-
-    def _go_on(self) -> None:
-        """Turn to the next paper, then to those that differ, then to the result."""
-        if not self._deciding and self._number < len(PAPERS):
-            self._number += 1
-            self._show_paper()
-            return
-        differing = self._practice.differing()
-        if differing:
-            self._deciding, self._number = True, differing[0].number
-            self._show_paper()
+    def _on_second(self) -> None:
+        if self._form.paper_panel.state is PanelState.PROPOSED:
+            self._form.paper_panel.keep_valid()
         else:
-            self._show_result()
+            self._on_invalid()
 
-    def _show_result(self) -> None:
-        self._over = True
-        form, mistakes = self._form, self._practice.mistakes()
-        seconds = int((self._clock() - self._begun).total_seconds())
-        form.title_label.setText("Kết quả diễn tập")
-        form.why_label.setText(
-            f"{len(PAPERS)} phiếu trong {span(max(seconds // 60, 1))}. "
-            "Khi làm thật, Trưởng ban kiểm phiếu xác nhận kết quả này và một người khác công bố."
-        )
-        form.readings_label.setText(
-            f"Còn {grouped(len(mistakes))} phiếu được tính khác với tờ phiếu: số {', '.join(map(str, mistakes))}."
-            if mistakes
-            else "Đúng cả 10 phiếu: phiếu 5 bầu quá số lượng, phiếu 7 người thứ hai đọc nhầm."
-        )
-        form.readings_label.show()
-        model = _result_model()
-        model.setParent(self)
-        form.result_view.setModel(model)
-        dress_table(form.result_view, model, dense=False)
-        model.show_rows(self._practice.result().lines)
-        form.practice_stack.setCurrentWidget(form.result_page)
-        form.second_button.hide()
-        form.leave_button.hide()
-        form.main_button.show_act("Xong", icon_name="check", key="Enter")
-        form.main_button.setFocus()
+    def _on_enter(self) -> None:
+        if self._taken is not None:
+            self._on_reading(self._taken, "")
+        else:
+            self._form.paper_panel.enter()
+
+    def _let_go(self) -> None:
+        """Let the invented congress go after whatever is still under way."""
+        self._office.runner.run(self._practice.close, _gone)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go on by Enter; Esc goes one step back in what is typed, and leaves from an empty line."""
-        panel = self._form.paper_panel
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if not event.isAutoRepeat():
-                self._on_main()
-        elif (
-            event.key() == Qt.Key.Key_Escape
-            and not self._over
-            and (panel.typed() or panel.state is not PanelState.TYPING)
-        ):
-            panel.retype()
-        else:
+        """Do the main act of the page by Enter, or press the button that has the focus."""
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             super().keyPressEvent(event)
+            return
+        focused = self.focusWidget()
+        if event.isAutoRepeat():
+            return
+        if isinstance(focused, QPushButton):
+            focused.click()
+        elif self._form.page_stack.currentWidget() is self._form.work_page:
+            self._on_enter()
+        elif self._form.page_stack.currentWidget() is self._form.result_page:
+            self.accept()
 
-    def done(self, result: int) -> None:
-        """Forget the practice ballot with the dialog."""
-        self._practice.close()
-        super().done(result)
+
+def _gone(_nothing: None) -> None:
+    """Say nothing: the practice was closed."""
 
 
-def _result_model() -> FrozenTableModel[NomineeFigures]:
-    return FrozenTableModel(
-        (
-            Column("Thứ", lambda each: str(each.rank), style="second", right=True, width=72),
-            Column("Họ và tên", lambda each: each.row.ballot_name, style="bold", width=190),
-            Column("Số phiếu", lambda each: grouped(each.counts.votes), right=True, width=92),
-            Column("Trên 10", lambda each: each.share, right=True, width=92),
-            Column("Kết quả", lambda each: label(each.outcome), width=140),
-            Column("Vì sao", lambda each: each.reason),
-        ),
-        key=lambda each: each.place,
-    )
+def _why(outcome: PracticeOutcome) -> str:
+    if outcome.right:
+        return "Kết quả khớp với mười tờ phiếu, chỗ sai của người thứ hai đã được tìm ra."
+    papers = ", ".join(grouped(number) for number in outcome.wrong_papers)
+    names = f"; sai số phiếu của {', '.join(outcome.wrong_names)}" if outcome.wrong_names else ""
+    return f"Phiếu số {papers} được tính khác với tờ phiếu{names}."
