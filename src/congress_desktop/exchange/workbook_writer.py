@@ -4,7 +4,6 @@ import io
 import re
 import zipfile
 from collections.abc import Iterator, Mapping
-from copy import copy
 from dataclasses import dataclass
 from datetime import date, datetime
 from fractions import Fraction
@@ -13,9 +12,11 @@ from pathlib import Path
 from openpyxl import Workbook as Book
 from openpyxl.cell import Cell
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
+from openpyxl.styles.cell_style import StyleArray
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
+from openpyxl.writer.excel import ExcelWriter
 
 from congress_desktop.exchange.atomic import replace_file
 from congress_desktop.exchange.cell_text import put_text
@@ -45,7 +46,6 @@ _NOT_IN_NAMES = re.compile(r"[\[\]:*?/\\\x00-\x1f]")
 _CREATOR = "Bàn Thư ký Đại hội"
 _STANDS_STILL = datetime(2025, 1, 1)  # noqa: DTZ001 - a workbook's own properties know no time zone
 _ZIP_DATE = (2025, 1, 1, 0, 0, 0)
-_SAVED_AT = re.compile(rb"(<dcterms:modified[^>]*>)[^<]*")
 
 
 def write_workbook(book: Workbook, target: Path) -> None:
@@ -69,19 +69,23 @@ def workbook_bytes(book: Workbook) -> bytes:
         _Writing(made.create_sheet(name), sheet, places).write(book.footer)
     if not book.sheets:  # a workbook without a sheet cannot be opened
         made.create_sheet(_CREATOR)
+    made.properties.modified = _STANDS_STILL
     data = io.BytesIO()
-    made.save(data)
-    return _without_moment(data.getvalue())
+    ExcelWriter(made, _StillZip(data, "w", zipfile.ZIP_DEFLATED)).save()
+    return data.getvalue()
 
 
-def _without_moment(saved: bytes) -> bytes:
-    """Repack a saved workbook without the moment of saving."""
-    packed = io.BytesIO()
-    with zipfile.ZipFile(io.BytesIO(saved)) as old, zipfile.ZipFile(packed, "w") as new:
-        for name in old.namelist():
-            data = _SAVED_AT.sub(rb"\g<1>2025-01-01T00:00:00Z", old.read(name))
-            new.writestr(zipfile.ZipInfo(name, _ZIP_DATE), data, zipfile.ZIP_DEFLATED)
-    return packed.getvalue()
+class _StillZip(zipfile.ZipFile):
+    """A file whose parts all bear one moment, so that the same workbook gives the same bytes."""
+
+    def writestr(self, name: str | zipfile.ZipInfo, data: str | bytes, *_how: object) -> None:  # type: ignore[override]
+        """Add a part."""
+        part = zipfile.ZipInfo(name if isinstance(name, str) else name.filename, _ZIP_DATE)
+        super().writestr(part, data, zipfile.ZIP_DEFLATED)
+
+    def write(self, filename: str, arcname: str = "", *_how: object) -> None:  # type: ignore[override]
+        """Add a part that was written to a file of its own."""
+        self.writestr(arcname, Path(filename).read_bytes())
 
 
 def _sheet_names(book: Workbook) -> Iterator[str]:
@@ -121,16 +125,18 @@ class _Looks:
     border: Border = _BORDER
     fill: PatternFill | None = None
 
-    def put_on(self, cell: Cell) -> None:
-        """Give a cell these looks."""
-        cell.font, cell.alignment, cell.number_format, cell.border = (
+    def style(self, sheet: Worksheet) -> StyleArray:
+        """Return these looks as cells of a sheet's workbook hold them; any number of cells may share them."""
+        model = Cell(sheet)
+        model.font, model.alignment, model.number_format, model.border = (
             self.font,
             self.alignment,
             self.number_format,
             self.border,
         )
         if self.fill is not None:
-            cell.fill = self.fill
+            model.fill = self.fill
+        return model._style  # noqa: SLF001 - openpyxl has no public way to share looks
 
 
 class _Writing:
@@ -179,26 +185,25 @@ class _Writing:
             Alignment(horizontal="center", vertical="center", wrap_text=True),
             "General",
             fill=_HEADING_FILL,
-        )
+        ).style(self._sheet)
         lines = 1
         for place, column in enumerate(self._frozen.columns, 1):
             cell = self._sheet.cell(self._heading_row, place)
-            looks.put_on(cell)
+            cell._style = looks  # noqa: SLF001 - as in `_Looks.style`
             put_text(cell, column.heading)
             self._sheet.column_dimensions[get_column_letter(place)].width = column.width_characters
             lines = max(lines, _lines(column.heading, column.width_characters, _BOLD))
         self._sheet.row_dimensions[self._heading_row].height = _HEADING_LINE_POINTS * lines
 
     def _write_rows(self) -> None:
-        models = self._model_styles()
+        models = self._model_styles(bold=False)
         for row, values in enumerate(self._frozen.rows, self._heading_row + 1):
             lines = 1
             for place, (column, value) in enumerate(zip(self._frozen.columns, values, strict=True), 1):
                 cell = self._sheet.cell(row, place)
                 content = self._calculated(value, row) if isinstance(value, Formula) else _as_excel_knows_it(value)
                 is_text = isinstance(content, str) and not isinstance(value, Formula)
-                # openpyxl has no public way to share a style; copied, because a quote mark changes it.
-                cell._style = copy(models[column.kind, is_text])  # noqa: SLF001
+                cell._style = models[column.kind, is_text]  # noqa: SLF001 - as in `_Looks.style`
                 if isinstance(content, str) and not isinstance(value, Formula):
                     put_text(cell, content)
                     if len(content) > column.width_characters / _PLAIN:
@@ -218,26 +223,23 @@ class _Writing:
 
         return f"={_ROW_SIGN.sub(number, formula.text)}"
 
-    def _model_styles(self) -> dict[tuple[CellKind, bool], object]:
+    def _model_styles(self, *, bold: bool) -> dict[tuple[CellKind, bool], StyleArray]:
         """Return the style of each kind of column, for its own values and for a text that stands there instead."""
-        font, models = Font(name=_FACE, size=_SIZE), {}
-        for kind in CellKind:
+        font, models = Font(name=_FACE, size=_SIZE, bold=bold or None), {}
+        for kind in dict.fromkeys(column.kind for column in self._frozen.columns):
             for is_text in (False, True):
                 horizontal = "left" if kind is CellKind.TEXT else "center"
                 alignment = Alignment(horizontal=horizontal, vertical="center", wrap_text=True)
-                model = Cell(self._sheet)
-                _Looks(font, alignment, _FORMATS[CellKind.TEXT if is_text else kind]).put_on(model)
-                models[kind, is_text] = model._style  # noqa: SLF001 - as above
+                looks = _Looks(font, alignment, _FORMATS[CellKind.TEXT if is_text else kind])
+                models[kind, is_text] = looks.style(self._sheet)
         return models
 
     def _write_totals(self) -> None:
-        row, columns = self._last_row + 1, self._frozen.columns
+        row, columns, models = self._last_row + 1, self._frozen.columns, self._model_styles(bold=True)
         label = next((place for place, each in enumerate(columns, 1) if each.kind is CellKind.TEXT), None)
         for place, column in enumerate(columns, 1):
             cell = self._sheet.cell(row, place)
-            horizontal = "left" if column.kind is CellKind.TEXT else "center"
-            alignment = Alignment(horizontal=horizontal, vertical="center", wrap_text=True)
-            _Looks(Font(name=_FACE, size=_SIZE, bold=True), alignment, _FORMATS[column.kind]).put_on(cell)
+            cell._style = models[column.kind, False]  # noqa: SLF001 - as in `_Looks.style`
             if column.total:
                 cell.value = _sum(place, self._heading_row + 1, self._last_row)
             elif place == label:
