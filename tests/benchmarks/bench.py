@@ -17,15 +17,15 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
-from PySide6.QtCore import QEventLoop, Qt
+from PySide6.QtCore import QEventLoop, QMessageLogContext, Qt, QtMsgType, qInstallMessageHandler
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from benchmarks.papers import bench_papers
 from benchmarks.tallying import bench_tally
 from benchmarks.typing_papers import bench_typing
 from builders import SITTING, a_congress, a_raw_roll, a_row
 from congress_desktop import bootstrap
-from congress_desktop.demo import played
 from congress_desktop.domain.cards import Holder
 from congress_desktop.gui import icons, theme
 from congress_desktop.gui.office import Office
@@ -38,9 +38,7 @@ from congress_desktop.services import (
     congresses,
     election_papers,
     elections,
-    minutes,
     roll_import,
-    workbooks,
 )
 from congress_desktop.services.card_models import CardSize
 from congress_desktop.services.desk import Desk
@@ -254,35 +252,6 @@ def bench_ballots(folder: Path) -> None:
     growth("growth, ballots", medians)
 
 
-def bench_export(folder: Path) -> None:
-    """The minutes and the roll's workbook of the demonstration congress."""
-    from openpyxl import Workbook
-    from reportlab.pdfgen.canvas import Canvas
-
-    def bare_pdf() -> None:
-        canvas = Canvas(str(folder / "bare.pdf"))
-        for _ in range(10):
-            for line in range(40):
-                canvas.drawString(
-                    50, 800 - 18 * line, "Dai hoi dai bieu Dang bo phuong Thach Khoi lan thu I, 2025 - 2030"
-                )
-            canvas.showPage()
-        canvas.save()
-
-    def bare_xlsx() -> None:
-        book = Workbook()
-        for row in range(189):
-            book.active.append([row, *("Nguyễn Văn An",) * 16])
-        book.save(folder / "bare.xlsx")
-
-    with played(folder / "demo", lambda _done, _total: None) as desk:
-        layout = congresses.layout(desk)
-        pdf = milliseconds(lambda: bootstrap.render_paper(minutes.minutes_paper(desk), layout), 9)
-        xlsx = milliseconds(lambda: bootstrap.write_workbook(workbooks.delegates_workbook(desk), folder / "a.xlsx"), 9)
-    report("export, minutes of the demonstration as PDF", pdf, "bare reportlab", milliseconds(bare_pdf, 9))
-    report("export, roll of 189 delegates as workbook", xlsx, "bare openpyxl", milliseconds(bare_xlsx, 9))
-
-
 OURS = """
 import sys
 from congress_desktop.system.settings import Settings
@@ -322,8 +291,15 @@ def bench_start(folder: Path) -> None:
     )
 
 
+def _say(_kind: QtMsgType, _where: QMessageLogContext, text: str) -> None:
+    """Pass on what Qt says, but for what its off-screen platform says of every window's least size."""
+    if "propagateSizeHints" not in text:
+        print(text, file=sys.stderr)
+
+
 def main() -> None:
     """Measure everything."""
+    qInstallMessageHandler(_say)
     application = QApplication([])
     theme.load_fonts(folders.resources() / "fonts")
     icons.use_icons(folders.resources() / "icons")
@@ -337,7 +313,7 @@ def main() -> None:
         bench_tally(milliseconds, report)
         bench_ballots(folder)
         bench_typing(application, folder, milliseconds, report, bare)
-        bench_export(folder)
+        bench_papers(folder, a_hall, milliseconds, report)
         bench_start(folder)
 
 
