@@ -11,6 +11,7 @@ from reportlab.platypus import Paragraph as Words
 
 from congress_desktop.domain.layout import Layout
 from congress_desktop.reports.fonts import BOLD, ITALIC, PLAIN
+from congress_desktop.reports.form_lines import DottedLine
 from congress_desktop.reports.grids import SIDES, Grids
 from congress_desktop.reports.letters import Letters
 from congress_desktop.reports.sheet import LANDSCAPE, PORTRAIT, Sheet
@@ -18,6 +19,7 @@ from congress_desktop.reports.wording import missing_words
 from congress_desktop.services.paper_models import (
     Annex,
     Block,
+    FormLine,
     Heading,
     Items,
     NameList,
@@ -95,6 +97,8 @@ class Blocks:
             case Items():
                 for mark, item in zip(block.marks(), block.items, strict=True):
                     yield self._words(Paragraph((Run(f"{mark} "), *item)))
+            case FormLine():
+                yield DottedLine(block, self.letters, self.text.fontSize)
             case Table():
                 yield from self.grids.made(block)
                 yield Spacer(0, self.text.spaceAfter + 2)

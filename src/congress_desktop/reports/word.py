@@ -9,7 +9,7 @@ from pathlib import Path
 from docx import Document
 from docx.document import Document as WordFile
 from docx.enum.section import WD_ORIENT, WD_SECTION
-from docx.enum.text import WD_BREAK, WD_TAB_ALIGNMENT
+from docx.enum.text import WD_BREAK, WD_TAB_ALIGNMENT, WD_TAB_LEADER
 from docx.section import Section
 from docx.shared import Mm, Pt, RGBColor
 from docx.table import Table as WordTable
@@ -32,6 +32,7 @@ from congress_desktop.reports.wording import composed, draft_words, editable_foo
 from congress_desktop.services.paper_models import (
     Annex,
     Block,
+    FormLine,
     Heading,
     Items,
     NameList,
@@ -192,13 +193,8 @@ class _Writing:
     def _write(self, blocks: Sequence[Block]) -> None:
         for block in blocks:
             match block:
-                case Heading():
-                    self._write_heading(block)
-                case Paragraph():
-                    self._write_paragraph(block)
-                case Items():
-                    for mark, item in zip(block.marks(), block.items, strict=True):
-                        self._write_paragraph(Paragraph((Run(f"{mark} "), *item)))
+                case Heading() | Paragraph() | Items() | FormLine():
+                    self._write_words(block)
                 case Table():
                     self._tables.write(block, self._sheet)
                 case NameList():
@@ -208,6 +204,18 @@ class _Writing:
                 case Annex():
                     self._turn_page(landscape=block.landscape)
                     self._write_annex(block)
+
+    def _write_words(self, block: Heading | Paragraph | Items | FormLine) -> None:
+        match block:
+            case Heading():
+                self._write_heading(block)
+            case Paragraph():
+                self._write_paragraph(block)
+            case Items():
+                for mark, item in zip(block.marks(), block.items, strict=True):
+                    self._write_paragraph(Paragraph((Run(f"{mark} "), *item)))
+            case FormLine():
+                self._write_form_line(block)
 
     def _write_heading(self, block: Heading) -> None:
         line = self._file.add_paragraph(composed(block.text), f"Heading {block.level}")
@@ -223,6 +231,16 @@ class _Writing:
             line.paragraph_format.first_line_indent = Mm(self._layout.body.first_line_mm.value)
         line.paragraph_format.keep_with_next = leads(block)
         self._write_runs(line, block.runs, None)
+
+    def _write_form_line(self, block: FormLine) -> None:
+        """Write a line of a form: a tab whose leader is dots takes the rest up to the right edge."""
+        line = self._file.add_paragraph()
+        line.alignment = SIDES["left"]
+        leader = WD_TAB_LEADER.DOTS if block.dots else WD_TAB_LEADER.SPACES
+        line.paragraph_format.tab_stops.add_tab_stop(Mm(self._sheet.text_width_mm), WD_TAB_ALIGNMENT.RIGHT, leader)
+        self._write_runs(line, block.left, None)
+        line.add_run("\t")
+        self._write_runs(line, block.right, None)
 
     def _write_runs(self, line: WordParagraph, runs: Sequence[Run], size_pt: float | None) -> None:
         """Write runs into a line; `{pages}` becomes the number of pages that the word processor counts."""

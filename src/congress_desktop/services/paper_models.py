@@ -151,6 +151,18 @@ class NameList:
 
 
 @dataclass(frozen=True)
+class FormLine:
+    """A line of a form: words, and dots to be written on as far as the right edge, or the words that stand there.
+
+    Without `dots` the room between stays empty.
+    """
+
+    left: tuple[Run, ...] = ()
+    right: tuple[Run, ...] = ()
+    dots: bool = True
+
+
+@dataclass(frozen=True)
 class NewPage:
     """A new page from here on, lying on its side for a wide table."""
 
@@ -172,7 +184,7 @@ class Annex:
     landscape: bool = False
 
 
-Block = Paragraph | Heading | Items | Table | NameList | NewPage | Annex
+Block = Paragraph | Heading | Items | Table | NameList | FormLine | NewPage | Annex
 
 
 @dataclass(frozen=True)
@@ -252,6 +264,8 @@ def _runs(blocks: Sequence[Block]) -> Iterator[Run]:
         match block:
             case Paragraph():
                 yield from block.runs
+            case FormLine():
+                yield from (*block.left, *block.right)
             case Items():
                 for item in block.items:
                     yield from item

@@ -26,6 +26,7 @@ from congress_desktop.services.desk import Desk
 from congress_desktop.services.election_register import election_books, election_papers
 from congress_desktop.services.minutes_outline import MINUTES
 from congress_desktop.services.paper_kinds import BookKind, BookSource, PaperKind, PaperSource
+from congress_desktop.services.speech_slip import speech_slip
 from congress_desktop.services.votes_workbook import votes_workbook
 
 
@@ -83,6 +84,7 @@ PAPERS: tuple[PaperKind | PaperSource, ...] = (
     PaperKind("delegates_list", "Danh sách đại biểu", "danh-sach-dai-bieu", delegates_paper, book="delegates"),
     PaperKind("attendance", "Danh sách điểm danh", "danh-sach-diem-danh", paper_lists.attendance_list),
     PaperKind("fallback", "Điểm danh dự phòng", "diem-danh-du-phong", paper_lists.fallback_now, bundled=False),
+    PaperKind("speech_slip", "Phiếu đăng ký tham luận", "phieu-dang-ky-tham-luan", speech_slip, bundled=False),
     PaperKind("seats", "Danh sách chỗ ngồi", "danh-sach-cho-ngoi", paper_lists.seats_by_delegation, bundled=False),
 )
 
