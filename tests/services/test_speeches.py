@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from builders import SITTING, TestClock, a_small_congress, delegate_of
+from builders import OFFICIAL, SITTING, TestClock, a_small_congress, delegate_of
 from congress_desktop.domain.agenda import Need
 from congress_desktop.domain.cards import Holder
 from congress_desktop.domain.codes import Code
@@ -12,9 +12,11 @@ from congress_desktop.domain.errors import RuleRefusal
 from congress_desktop.domain.ids import SpeechId
 from congress_desktop.domain.people import GuestFacts
 from congress_desktop.domain.speeches import Registration, SpeechState, SpeechStep
-from congress_desktop.services import agenda, guests, journal, readiness, speeches
+from congress_desktop.services import agenda, congresses, guests, journal, readiness, speeches
 from congress_desktop.services.desk import Desk
 from congress_desktop.services.guests import add_guests
+from congress_desktop.services.minutes import minutes_paper
+from congress_desktop.services.paper_models import Paragraph, Table
 from congress_desktop.services.views import SpeechRow
 from congress_desktop.storage.store import Store
 
@@ -218,3 +220,36 @@ def test_what_is_ready_of_the_speeches_counts_who_waits() -> None:
     check = readiness.readiness(desk, SITTING).checks[-1]
 
     assert (check.ready, check.detail) == (True, "chờ trình bày 1/2 đăng ký; đã nộp bài 1/2")
+
+
+def test_the_minutes_name_who_spoke_and_whose_text_was_handed_in_at_its_own_sitting() -> None:
+    clock = TestClock()
+    desk = a_small_congress(clock=clock, present=3)
+    ids = [registers(desk, card, topic) for card, topic in ((1, "Chuyển đổi số"), (2, "Đoàn kết"), (3, "Y tế cơ sở"))]
+    registers(desk, 4, "Không kịp nói")
+    congresses.open_sitting(desk, SITTING)
+    clock.advance(minutes=10)
+    for speech_id, steps in zip(ids, ((SpeechStep.START, SpeechStep.FINISH), (SpeechStep.HAND_IN,)), strict=False):
+        for step in steps:
+            speeches.take_step(desk, speech_id, step)
+    clock.advance(minutes=10)
+    congresses.close_sitting(desk, SITTING)
+    clock.advance(minutes=60 * 24)
+    congresses.open_sitting(desk, OFFICIAL)
+    speeches.take_step(desk, ids[2], SpeechStep.HAND_IN)
+
+    blocks = minutes_paper(desk).blocks
+
+    said = ["".join(run.text for run in block.runs) for block in blocks if isinstance(block, Paragraph)]
+    tables = [block for block in blocks if isinstance(block, Table) and block.columns[-1].heading == "Hình thức"]
+    assert [line.partition("Tham luận: ")[2] for line in said if "Tham luận: Có" in line] == [
+        "Có 01 đại biểu trình bày tham luận tại Đại hội, 01 tham luận gửi bằng văn bản:",
+        "Có 01 tham luận gửi bằng văn bản:",
+    ]
+    assert [[each.cells for each in table.rows] for table in tables] == [
+        [
+            ("1", "Nguyễn Văn An, CHI BỘ MỘT", "Chuyển đổi số", "Đã trình bày"),
+            ("2", "Trần Thị Bình, CHI BỘ HAI", "Đoàn kết", "Gửi bằng văn bản"),
+        ],
+        [("1", "Lê Đức Cường, CHI BỘ MỘT", "Y tế cơ sở", "Gửi bằng văn bản")],
+    ]

@@ -21,6 +21,7 @@ from congress_desktop.services.minutes_outline import MINUTES, MinutesRecord, mi
 from congress_desktop.services.open_votes import matter_rows
 from congress_desktop.services.paper_frame import PaperFrame
 from congress_desktop.services.paper_models import Paper
+from congress_desktop.services.speeches import speech_rows
 
 
 def write_text(desk: Desk, section: MinutesSection, text: str, act_id: ActId | None = None) -> Done:
@@ -41,6 +42,7 @@ def outline(connection: Connection, frame: PaperFrame) -> Outline:
             bodies=body_rows(connection),
             appointments=appointments_view(connection),
             results=released_results(connection),
+            speeches=speech_rows(connection),
             check_code=frame.check_code,
             moment=frame.moment,
         )

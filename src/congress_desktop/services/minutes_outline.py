@@ -25,6 +25,7 @@ from congress_desktop.services.views import (
     MatterRow,
     PresenceView,
     SittingView,
+    SpeechRow,
 )
 from congress_desktop.texts.forms import full_date, grouped, padded_count, roman, share, spoken_time
 from congress_desktop.texts.labels import label
@@ -55,6 +56,7 @@ class MinutesRecord:
     bodies: tuple[BodyMemberRow, ...]
     appointments: AppointmentsView
     results: tuple[ResultView, ...]
+    speeches: tuple[SpeechRow, ...]
     check_code: str
     moment: datetime
 
@@ -126,8 +128,13 @@ def _sitting(record: MinutesRecord, sitting: SittingView, presence: PresenceView
         yield _said(f"{key}.agenda", began_and_ended, "Chương trình đã thực hiện")
         yield Figures(tables.agenda_table(items))
     yield from _bodies(record, sitting)
+    held = tuple(_speeches(record, sitting))
     for section in _TEXTS_OF[sitting.kind]:
-        yield _own(section, lead=True)
+        if section is MinutesSection.SPEECHES:
+            yield from held
+        yield _own(section, lead=section is not MinutesSection.SPEECHES or not held)
+    if MinutesSection.SPEECHES not in _TEXTS_OF[sitting.kind]:
+        yield from held
     yield from _announcement(record, sitting)
     yield from _elections(record, sitting)
     yield from _votes(record, sitting)
@@ -191,6 +198,14 @@ def _conclusions(key: str, votes: list[MatterRow]) -> Iterator[Part]:
 
 def _part(row: MatterRow) -> str:
     return majority_words(row.part or Fraction(1, 2))
+
+
+def _speeches(record: MinutesRecord, sitting: SittingView) -> Iterator[Part]:
+    """Say who spoke at a sitting and whose text was handed in, in their order."""
+    rows = [row for row in record.speeches if tables.is_of(row, sitting)]
+    if rows:
+        yield _said(f"{sitting.sitting_id}.speeches", tables.speeches_words(rows), "Tham luận")
+        yield Figures(tables.speeches_table(rows))
 
 
 def _announcement(record: MinutesRecord, sitting: SittingView) -> Iterator[Part]:

@@ -11,6 +11,7 @@ from congress_desktop.domain.bodies import CongressBody
 from congress_desktop.domain.counting import VoteBase
 from congress_desktop.domain.ids import SittingId
 from congress_desktop.domain.open_votes import MatterGroup
+from congress_desktop.domain.speeches import SpeechState
 from congress_desktop.services.election_views import NomineeFigures
 from congress_desktop.services.paper_models import Table, TableColumn, TableRow
 from congress_desktop.services.views import (
@@ -22,6 +23,7 @@ from congress_desktop.services.views import (
     OfficeHolder,
     PresenceView,
     SittingView,
+    SpeechRow,
 )
 from congress_desktop.storage import tables as t
 from congress_desktop.texts.forms import (
@@ -262,3 +264,47 @@ def register_table(holders: Sequence[OfficeHolder]) -> Table:
             rows.append(TableRow((f"{label(body)}: {padded_count(len(seated))} đồng chí",), group=True))
         rows.extend(TableRow((str(each.ordinal), each.full_name, each.position, label(each.post))) for each in seated)
     return Table(columns, tuple(rows), dense=True)
+
+
+_HELD = (SpeechState.SPOKEN, SpeechState.HANDED_IN)
+
+
+def is_of(row: SpeechRow, sitting: SittingView) -> bool:
+    """Tell whether a speech was held, or its text handed in, while a sitting went on."""
+    if row.state not in _HELD or not row.steps or sitting.opened_at is None:
+        return False
+    at = row.steps[-1].at
+    return sitting.opened_at <= at and (sitting.closed_at is None or at <= sitting.closed_at)
+
+
+def speeches_words(rows: Sequence[SpeechRow]) -> str:
+    """Return how many spoke and how many texts were handed in."""
+    spoken = sum(row.state is SpeechState.SPOKEN for row in rows)
+    handed_in = len(rows) - spoken
+    parts = [f"{padded_count(spoken)} đại biểu trình bày tham luận tại Đại hội"] if spoken else []
+    parts += [f"{padded_count(handed_in)} tham luận gửi bằng văn bản"] if handed_in else []
+    return f"Có {', '.join(parts)}:"
+
+
+def speeches_table(rows: Sequence[SpeechRow]) -> Table:
+    """Return who spoke or handed a text in, in the order of the list."""
+    columns = (
+        TableColumn("TT", 12, "center"),
+        TableColumn("Họ và tên, đơn vị", 58),
+        TableColumn("Chủ đề tham luận", None),
+        TableColumn("Hình thức", 30, "center"),
+    )
+    return Table(
+        columns,
+        tuple(
+            TableRow(
+                (
+                    str(place),
+                    ", ".join(part for part in (row.full_name, row.unit) if part),
+                    row.registration.topic,
+                    label(row.state),
+                )
+            )
+            for place, row in enumerate(rows, 1)
+        ),
+    )
