@@ -13,7 +13,7 @@ from openpyxl.workbook import Workbook as Book
 from openpyxl.worksheet.worksheet import Worksheet
 
 from congress_desktop.exchange.workbook_writer import workbook_bytes, write_workbook
-from congress_desktop.services.sheets import CellKind, CellValue, Formula, Sheet, SheetColumn, Workbook
+from congress_desktop.services.sheets import CellKind, CellValue, Formula, Sheet, SheetColumn, SheetHead, Workbook
 
 COLUMNS = (
     SheetColumn("TT", CellKind.NUMBER, 5),
@@ -225,3 +225,33 @@ def test_a_formula_names_rows_above_its_own() -> None:
     )
 
     assert sheet["A7"].value == "=SUM(A5:A6)"
+
+
+def test_the_offices_two_blocks_stand_over_the_title_each_in_its_half() -> None:
+    head = SheetHead(
+        ("ĐẢNG BỘ TỈNH A",), ("ĐẠI HỘI ĐẠI BIỂU", "PHƯỜNG B"), "ĐẢNG CỘNG SẢN VIỆT NAM", "B, ngày 13 tháng 8"
+    )
+    sheet = reopened(replace(BOOK, head=head)).worksheets[0]
+
+    assert [sheet[at].value for at in ("A1", "A2", "A3", "A4", "A5")] == [
+        "ĐẢNG BỘ TỈNH A",
+        "ĐẠI HỘI ĐẠI BIỂU",
+        "PHƯỜNG B",
+        None,
+        "ĐẢNG BỘ PHƯỜNG A",
+    ]
+    assert [(sheet[at].value, sheet[at].font.bold, sheet[at].font.italic) for at in ("D1", "D2")] == [
+        ("ĐẢNG CỘNG SẢN VIỆT NAM", True, False),
+        ("B, ngày 13 tháng 8", False, True),
+    ]
+    assert {str(each) for each in sheet.merged_cells.ranges} >= {"A1:C1", "A3:C3", "D1:G1", "A5:G5"}
+    assert sheet.print_title_rows == "$8:$8"
+    assert [cell.value for cell in sheet[8]] == [column.heading for column in COLUMNS]
+    assert sheet["G11"].value == "=SUM(G9:G10)"
+
+
+def test_a_list_without_a_title_has_no_blocks_either() -> None:
+    head = SheetHead(("ĐẢNG BỘ TỈNH A",), ("ĐẠI HỘI",), "ĐẢNG CỘNG SẢN VIỆT NAM", "B, ngày 13 tháng 8")
+    sheet = reopened(replace(BOOK, head=head, sheets=(replace(SHEET, title_lines=()),))).worksheets[0]
+
+    assert [cell.value for cell in sheet[1]] == [column.heading for column in COLUMNS]

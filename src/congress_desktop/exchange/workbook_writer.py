@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from fractions import Fraction
+from itertools import accumulate
 from pathlib import Path
 
 from openpyxl import Workbook as Book
@@ -20,7 +21,7 @@ from openpyxl.writer.excel import ExcelWriter
 
 from congress_desktop.exchange.atomic import replace_file
 from congress_desktop.exchange.cell_text import put_text
-from congress_desktop.services.sheets import CellKind, CellValue, Formula, Sheet, Workbook
+from congress_desktop.services.sheets import CellKind, CellValue, Formula, Sheet, SheetHead, Workbook
 
 _FACE = "Times New Roman"
 _SIZE, _HEADING_SIZE, _TITLE_SIZE = 12, 13, 14
@@ -64,9 +65,9 @@ def workbook_bytes(book: Workbook) -> bytes:
     made.properties.title = book.title
     made.properties.created = _STANDS_STILL
     made.calculation.fullCalcOnLoad = True
-    places = {sheet.name: _Place(sheet) for sheet in book.sheets}
+    places = {sheet.name: _Place(sheet, book.head) for sheet in book.sheets}
     for name, sheet in zip(_sheet_names(book), book.sheets, strict=True):
-        _Writing(made.create_sheet(name), sheet, places).write(book.footer)
+        _Writing(made.create_sheet(name), sheet, places, book.head).write(book.footer)
     if not book.sheets:  # a workbook without a sheet cannot be opened
         made.create_sheet(_CREATOR)
     made.properties.modified = _STANDS_STILL
@@ -103,13 +104,19 @@ def _sheet_names(book: Workbook) -> Iterator[str]:
 
 
 class _Place:
-    """Where a sheet's table stands: the row of its heading and its last row."""
+    """Where a sheet's table stands: the rows of its blocks and titles, of its heading, and its last row."""
 
-    def __init__(self, sheet: Sheet) -> None:
-        lines = len(sheet.title_lines) + (1 if sheet.sample else 0)
+    def __init__(self, sheet: Sheet, head: SheetHead | None) -> None:
+        self.head = _head_rows(head) if head is not None and sheet.title_lines else 0
+        lines = self.head + len(sheet.title_lines) + (1 if sheet.sample else 0)
         self.heading = lines + 2 if lines else 1
         self.first = self.heading + 1
         self.last = self.heading + len(sheet.rows)
+
+
+def _head_rows(head: SheetHead) -> int:
+    """Return how many rows the two blocks take, with an empty one under them."""
+    return max(len(head.organization) + len(head.issuer), 2) + 1
 
 
 _ROW_SIGN = re.compile(r"\{(row|first|last)([+-]\d+)?(?::([^}]+))?\}")
@@ -142,8 +149,9 @@ class _Looks:
 class _Writing:
     """One sheet being written: titles, heading, rows, totals and notes from top to bottom."""
 
-    def __init__(self, sheet: Worksheet, frozen: Sheet, places: Mapping[str, _Place]) -> None:
+    def __init__(self, sheet: Worksheet, frozen: Sheet, places: Mapping[str, _Place], head: SheetHead | None) -> None:
         self._sheet = sheet
+        self._head = head
         self._frozen = frozen
         self._width = max(len(frozen.columns), 1)
         self._places = places
@@ -165,15 +173,40 @@ class _Writing:
         self._sheet.freeze_panes = f"A{self._heading_row + 1}"
         self._set_up_page(footer)
 
+    def _write_head(self, head: SheetHead) -> None:
+        """Write the two blocks, each in the middle of its half of the table's width."""
+        half = self._half()
+        issuer = [(line, False, False) for line in head.organization] + [(line, True, False) for line in head.issuer]
+        party = [(head.party, True, False), (head.place_and_date, False, True)]
+        for first, last, lines in ((1, half, issuer), (half + 1, self._width, party)):
+            for row, (text, bold, italic) in enumerate(lines, 1):
+                cell = self._sheet.cell(row, first)
+                put_text(cell, text)
+                cell.font = Font(name=_FACE, size=_SIZE, bold=bold, italic=italic)
+                cell.alignment = Alignment(horizontal="center", vertical="center", wrap_text=True)
+                if last > first:
+                    self._sheet.merge_cells(start_row=row, start_column=first, end_row=row, end_column=last)
+
+    def _half(self) -> int:
+        """Return the last column of the left half of the table, by its columns' widths."""
+        widths = [column.width_characters for column in self._frozen.columns]
+        sums = list(accumulate(widths))
+        nearest = min(range(self._width - 1), key=lambda place: abs(2 * sums[place] - sums[-1]), default=0)
+        return nearest + 1
+
     def _write_titles(self) -> None:
+        above = self._place.head
+        if above and self._head is not None and self._width > 1:
+            self._write_head(self._head)
         lines = list(self._frozen.title_lines)
         if self._frozen.sample:
             lines.append(_SAMPLE)
-        for row, line in enumerate(lines, 1):
+        for place, line in enumerate(lines):
+            row = above + place + 1
             cell = self._sheet.cell(row, 1)
             put_text(cell, line)
-            is_sample = self._frozen.sample and row == len(lines)
-            size = _TITLE_SIZE if row == 2 else _HEADING_SIZE  # noqa: PLR2004 - the second line names the list
+            is_sample = self._frozen.sample and place == len(lines) - 1
+            size = _HEADING_SIZE if place else _TITLE_SIZE
             cell.font = Font(name=_FACE, size=size, bold=True, color=_SAMPLE_RED if is_sample else None)
             cell.alignment = Alignment(horizontal="center", vertical="center", wrap_text=True)
             if self._width > 1:

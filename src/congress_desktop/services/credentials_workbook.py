@@ -4,6 +4,7 @@ from congress_desktop.domain.credentials import Group
 from congress_desktop.services.congresses import congress_view
 from congress_desktop.services.credentials import CredentialsView, credentials_view, printed_lines, remarks
 from congress_desktop.services.desk import Desk
+from congress_desktop.services.sheet_heads import sheet_head, sheet_title
 from congress_desktop.services.sheets import CellKind, CellValue, Formula, Sheet, SheetColumn, Workbook
 from congress_desktop.storage import journal
 from congress_desktop.texts.credentials_words import UNKNOWN_LINE, line_words
@@ -20,8 +21,8 @@ def credentials_workbook(desk: Desk) -> Workbook:
     with desk.read() as connection:
         view = credentials_view(connection)
         plan = congress_view(connection).plan
-        code = journal.check_code(connection)
-    title = (plan.organization.upper(), "KẾT QUẢ THẨM TRA TƯ CÁCH ĐẠI BIỂU", f"{plan.title}, nhiệm kỳ {plan.term}")
+        code, head = journal.check_code(connection), sheet_head(connection)
+    title = sheet_title(plan, "KẾT QUẢ THẨM TRA TƯ CÁCH ĐẠI BIỂU")
     notes = (
         f"Tuổi đời, tuổi Đảng: {label(view.choices.method)} {short_date(view.day)}.",
         *(f"{sentence}" for sentence in remarks(view)),
@@ -33,7 +34,7 @@ def credentials_workbook(desk: Desk) -> Workbook:
         SheetColumn("Ghi chú", _TEXT, 36),
     )
     table = Sheet("Thẩm tra", title, columns, tuple(_table_rows(view)), notes, sample=plan.sample)
-    return Workbook("Kết quả thẩm tra tư cách đại biểu", (table, _data_sheet(view)), f"Mã kiểm {code}")
+    return Workbook("Kết quả thẩm tra tư cách đại biểu", (table, _data_sheet(view)), f"Mã kiểm {code}", head)
 
 
 def _table_rows(view: CredentialsView) -> list[tuple[CellValue, ...]]:

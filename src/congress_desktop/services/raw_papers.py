@@ -19,6 +19,7 @@ from congress_desktop.services.election_reading import entry_view
 from congress_desktop.services.election_results import majority_of
 from congress_desktop.services.election_views import EntryView, NomineeFigures, ResultView
 from congress_desktop.services.paper_frame import PaperFrame
+from congress_desktop.services.sheet_heads import sheet_head
 from congress_desktop.services.sheets import CellKind, CellValue, Formula, Sheet, SheetColumn, Workbook, column_letters
 from congress_desktop.texts.election_words import election_subject, election_title, told_apart
 from congress_desktop.texts.labels import label
@@ -38,17 +39,16 @@ def raw_papers_workbook(desk: Desk, round_id: RoundId) -> Workbook:
     with desk.read() as connection:
         view = confirmed_view(connection, round_id)
         entry = entry_view(connection, view.round)
-        frame = PaperFrame(connection)
+        frame, head = PaperFrame(connection), sheet_head(connection)
     title = election_title(view.election.plan, frame.plan.host)
-    head = (
-        frame.plan.organization.upper(),
+    lines = (
         f"PHIẾU ĐÃ NHẬP VÀ KẾT QUẢ KIỂM PHIẾU, LẦN {view.round.number}",
         ", ".join(election_subject(view.election.plan, frame.plan.host, frame.plan.term)),
     )
-    made = _Book(view, _Batched(view, entry) if entry.mode is EntryMode.BATCHES else _Single(view, entry), head)
+    made = _Book(view, _Batched(view, entry) if entry.mode is EntryMode.BATCHES else _Single(view, entry), lines)
     sample = frame.plan.sample
     sheets = (made.result_sheet(sample=sample), made.state_sheet(sample=sample), *made.raw_sheets(sample=sample))
-    return Workbook(f"Phiếu đã nhập {title}", sheets, f"Mã kiểm {frame.check_code}")
+    return Workbook(f"Phiếu đã nhập {title}", sheets, f"Mã kiểm {frame.check_code}", head)
 
 
 class _Raw(Protocol):

@@ -182,9 +182,23 @@ class Sheet:
 
 
 @dataclass(frozen=True)
+class SheetHead:
+    """The two blocks over a list, as over the office's papers: who issues it, and the Party's name with place and day.
+
+    `issuer` stands bold under `organization`.
+    """
+
+    organization: tuple[str, ...]
+    issuer: tuple[str, ...]
+    party: str
+    place_and_date: str
+
+
+@dataclass(frozen=True)
 class Workbook:
-    """A workbook: its sheets, and the foot printed on every page."""
+    """A workbook: its sheets, the foot printed on every page, and the blocks over every sheet that has a title."""
 
     title: str
     sheets: tuple[Sheet, ...]
     footer: str
+    head: SheetHead | None = None

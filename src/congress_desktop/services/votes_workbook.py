@@ -9,8 +9,9 @@ from congress_desktop.domain.vote_states import MatterState
 from congress_desktop.services.congresses import congress_view, profiles
 from congress_desktop.services.desk import Desk
 from congress_desktop.services.open_votes import matter_rows
+from congress_desktop.services.sheet_heads import sheet_head, sheet_title
 from congress_desktop.services.sheets import CellKind, CellValue, Formula, Sheet, SheetColumn, Workbook
-from congress_desktop.services.views import CongressView, MatterRow
+from congress_desktop.services.views import MatterRow
 from congress_desktop.storage import journal
 from congress_desktop.texts.forms import local, share
 from congress_desktop.texts.labels import label, sitting_name
@@ -71,23 +72,23 @@ def votes_workbook(desk: Desk) -> Workbook:
         congress = congress_view(connection)
         rule = profiles(connection)[0].open_vote
         matters = [row for row in matter_rows(connection) if row.state is MatterState.RELEASED]
-        footer = f"Mã kiểm {journal.check_code(connection)}"
+        footer, head = f"Mã kiểm {journal.check_code(connection)}", sheet_head(connection)
     names = {each.sitting_id: sitting_name(each.kind, each.held_on) for each in congress.sittings}
     sample = congress.plan.sample
     rows = tuple(_vote_cells(number, row, rule.majority.value) for number, row in enumerate(matters, 1))
     carried = sum(1 for row in matters if row.carried)
     notes = (f"Được thông qua: {share(carried, len(matters))} nội dung",) if matters else ()
-    title = _title(congress, "KẾT QUẢ BIỂU QUYẾT BẰNG THẺ")
+    title = sheet_title(congress.plan, "KẾT QUẢ BIỂU QUYẾT BẰNG THẺ")
     sheets = [Sheet("Biểu quyết", title, _COLUMNS, rows, notes, True, sample)]
     course = tuple(_course_cells(number, row, names) for number, row in enumerate(matters, 1))
     if course:
-        title = _title(congress, "DIỄN BIẾN CÁC LẦN BIỂU QUYẾT")
+        title = sheet_title(congress.plan, "DIỄN BIẾN CÁC LẦN BIỂU QUYẾT")
         sheets.append(Sheet(_COURSE, title, _COURSE_COLUMNS, course, (), True, sample))
     blocks = tuple(cells for number, row in enumerate(matters, 1) for cells in _block_rows(number, row))
     if blocks:
-        title = _title(congress, "KẾT QUẢ KIỂM ĐẾM THEO TỔ, ĐOÀN")
+        title = sheet_title(congress.plan, "KẾT QUẢ KIỂM ĐẾM THEO TỔ, ĐOÀN")
         sheets.append(Sheet(_BLOCKS, title, _BLOCK_COLUMNS, blocks, (), True, sample))
-    return Workbook("Kết quả biểu quyết", tuple(sheets), footer)
+    return Workbook("Kết quả biểu quyết", tuple(sheets), footer, head)
 
 
 def _vote_cells(number: int, row: MatterRow, part: Fraction) -> tuple[CellValue, ...]:
@@ -158,8 +159,3 @@ def _sum_above(letter: str, count: int) -> Formula:
 def _wall_clock(moment: datetime | None) -> datetime | None:
     """Return local time without its zone: a workbook knows none."""
     return local(moment).replace(tzinfo=None, second=0, microsecond=0) if moment else None
-
-
-def _title(congress: CongressView, name: str) -> tuple[str, ...]:
-    plan = congress.plan
-    return plan.organization.upper(), name, f"{plan.title}, nhiệm kỳ {plan.term}"

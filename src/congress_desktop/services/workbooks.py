@@ -10,8 +10,9 @@ from congress_desktop.services.appointments import appointments_view
 from congress_desktop.services.attendance import delegate_rows, presence_view
 from congress_desktop.services.congresses import congress_view
 from congress_desktop.services.desk import Desk
+from congress_desktop.services.sheet_heads import sheet_head, sheet_title
 from congress_desktop.services.sheets import CellKind, CellValue, Sheet, SheetColumn, Workbook
-from congress_desktop.services.views import CongressView, DelegateRow, OfficeHolder, SittingView
+from congress_desktop.services.views import DelegateRow, OfficeHolder, SittingView
 from congress_desktop.storage import journal
 from congress_desktop.texts.forms import local, share, short_date
 from congress_desktop.texts.labels import label, sitting_name
@@ -29,7 +30,7 @@ def delegates_workbook(desk: Desk) -> Workbook:
             for sitting in congress.sittings
             for presence in (presence_view(connection, sitting.sitting_id),)
         )
-        footer = _footer(connection)
+        footer, head = _footer(connection), sheet_head(connection)
     columns = (
         SheetColumn("TT", _NUMBER, 5),
         SheetColumn("Số thẻ", _NUMBER, 7),
@@ -55,14 +56,14 @@ def delegates_workbook(desk: Desk) -> Workbook:
     )
     sheet = Sheet(
         "Đại biểu",
-        _title(congress, "DANH SÁCH ĐẠI BIỂU VÀ ĐIỂM DANH"),
+        sheet_title(congress.plan, "DANH SÁCH ĐẠI BIỂU VÀ ĐIỂM DANH"),
         columns,
         rows,
         notes,
         True,
         congress.plan.sample,
     )
-    return Workbook("Danh sách đại biểu", (sheet,), footer)
+    return Workbook("Danh sách đại biểu", (sheet,), footer, head)
 
 
 def _attendance_columns(sitting: SittingView) -> tuple[SheetColumn, ...]:
@@ -109,7 +110,7 @@ def appointments_workbook(desk: Desk) -> Workbook:
     with desk.read() as connection:
         congress = congress_view(connection)
         register = appointments_view(connection).register
-        footer = _footer(connection)
+        footer, head = _footer(connection), sheet_head(connection)
     columns = (
         SheetColumn("TT", _NUMBER, 5),
         SheetColumn("Họ và tên", _TEXT, 28),
@@ -121,23 +122,18 @@ def appointments_workbook(desk: Desk) -> Workbook:
     sheets = tuple(
         Sheet(
             label(body),
-            _title(congress, f"DANH SÁCH CHỈ ĐỊNH {label(body).upper()}"),
+            sheet_title(congress.plan, f"DANH SÁCH CHỈ ĐỊNH {label(body).upper()}"),
             columns,
             tuple(_holder_cells(each) for each in register if each.body is body),
             sample=congress.plan.sample,
         )
         for body in Body
     )
-    return Workbook("Danh sách chỉ định", sheets, footer)
+    return Workbook("Danh sách chỉ định", sheets, footer, head)
 
 
 def _holder_cells(each: OfficeHolder) -> tuple[CellValue, ...]:
     return each.ordinal, each.full_name, each.position, label(each.post), each.decision_number, each.effective_on
-
-
-def _title(congress: CongressView, name: str) -> tuple[str, ...]:
-    plan = congress.plan
-    return plan.organization.upper(), name, f"{plan.title}, nhiệm kỳ {plan.term}"
 
 
 def _footer(connection: Connection) -> str:
