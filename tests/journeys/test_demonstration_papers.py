@@ -2,6 +2,7 @@
 
 import re
 import tomllib
+import unicodedata
 from pathlib import Path
 
 import pypdfium2
@@ -101,3 +102,16 @@ def test_the_workbooks_hold_the_same_figures_as_numbers(papers: Path) -> None:
         10,
         5,
     ]
+
+
+def test_every_paper_of_the_set_holds_its_own_faces_and_composed_letters(papers: Path) -> None:
+    files = sorted(papers.glob("*.pdf"))
+
+    assert len(files) >= 9
+    for file in files:
+        faces = set(re.findall(rb"/BaseFont /([^\s/\]>]+)", file.read_bytes()))
+        text = " ".join(page.get_textpage().get_text_range() for page in pypdfium2.PdfDocument(file))
+        assert faces, file.name
+        assert all(re.fullmatch(rb"[A-Z]{6}\+Tinos-\w+", face) for face in faces), (file.name, faces)
+        assert unicodedata.is_normalized("NFC", text), file.name
+        assert "□" not in text, file.name
