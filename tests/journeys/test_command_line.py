@@ -102,6 +102,8 @@ def test_the_demonstration_leaves_its_files_sound_and_the_same_each_time(demo: P
         "quy-che-lam-viec.pdf",
         "thach-khoi-2025.congress",
         "tham-tra-tu-cach-dai-bieu.xlsx",
+        "thong-bao-nhan-su.docx",
+        "thong-bao-nhan-su.pdf",
     ]
     assert sums_of_papers(demo) == sums_of_papers(tmp_path)
     assert run("verify", demo / "thach-khoi-2025.congress").returncode == 0
@@ -240,7 +242,7 @@ def test_the_set_as_one_zip_is_the_same_each_time_and_an_altered_file_is_named(d
     sound, broken = run("verify", archive), run("verify", altered)
 
     assert archive.read_bytes() == (tmp_path / "other" / archive.name).read_bytes()
-    assert (sound.returncode, sound.stdout) == (0, "Hồ sơ nguyên vẹn: 22 tệp khớp mã băm.\n")
+    assert (sound.returncode, sound.stdout) == (0, "Hồ sơ nguyên vẹn: 24 tệp khớp mã băm.\n")
     assert (broken.returncode, broken.stdout) == (
         1,
         "Hồ sơ không nguyên vẹn: đã bị thay đổi: bien-ban-dai-hoi.docx.\n",
@@ -308,7 +310,7 @@ def test_a_paper_that_there_is_not_is_answered_with_those_that_there_are(congres
 
     assert done.returncode == 2
     assert done.stderr.startswith(
-        "Không có văn bản “resolutions”; các văn bản: programme, working_rules, credentials, votes, resolution,"
+        "Không có văn bản “resolutions”; các văn bản: programme, working_rules, credentials, votes, announcement,"
     )
     assert not (tmp_path / "x.pdf").exists()
 

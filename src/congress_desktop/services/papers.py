@@ -10,6 +10,7 @@ from pathlib import Path
 from congress_desktop.domain.codes import Code
 from congress_desktop.domain.errors import RuleRefusal
 from congress_desktop.services import (
+    announcement_paper,
     credentials,
     minutes,
     paper_lists,
@@ -79,6 +80,14 @@ PAPERS: tuple[PaperKind | PaperSource, ...] = (
         book="vote_results",
     ),
     election_papers,
+    PaperKind(
+        announcement_paper.ANNOUNCEMENT,
+        "Thông báo nhân sự",
+        "thong-bao-nhan-su",
+        announcement_paper.announcement_paper,
+        numbered=True,
+        book="appointments",
+    ),
     PaperKind(resolution.RESOLUTION, "Nghị quyết đại hội", "nghi-quyet", resolution.resolution_paper, numbered=True),
     PaperKind(MINUTES, "Biên bản đại hội", "bien-ban-dai-hoi", minutes.minutes_paper, numbered=True),
     PaperKind("delegates_list", "Danh sách đại biểu", "danh-sach-dai-bieu", delegates_paper, book="delegates"),

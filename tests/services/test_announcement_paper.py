@@ -1,0 +1,102 @@
+"""The announcement: the decisions that were read out, and those named, each once, in the order of rank."""
+
+from datetime import date
+
+import pytest
+
+from builders import OFFICIAL, a_small_congress
+from congress_desktop.domain.appointments import Body, Post
+from congress_desktop.domain.codes import Code
+from congress_desktop.domain.errors import RuleRefusal
+from congress_desktop.services import appointments
+from congress_desktop.services.announcement_paper import announcement_paper
+from congress_desktop.services.appointments import AppointedPerson, DecisionDraft
+from congress_desktop.services.desk import Desk
+from congress_desktop.services.paper_models import Annex, Paper, Paragraph, Table
+
+COMMITTEE, STANDING, INSPECTION = Body.EXECUTIVE_COMMITTEE, Body.STANDING_COMMITTEE, Body.INSPECTION_COMMISSION
+PEOPLE = (
+    AppointedPerson("Lý Văn Xuân", COMMITTEE),
+    AppointedPerson("Lý Văn Đạt", COMMITTEE),
+    AppointedPerson("Trần Thị Bình", COMMITTEE, Post.DEPUTY_SECRETARY),
+    AppointedPerson("Nguyễn Văn An", COMMITTEE, Post.SECRETARY),
+    AppointedPerson("Phan Thị Dung", COMMITTEE),
+    AppointedPerson("Nguyễn Văn An", STANDING, Post.SECRETARY),
+    AppointedPerson("Phan Thị Dung", STANDING),
+    AppointedPerson("Lý Văn Xuân", INSPECTION, Post.INSPECTION_CHAIR),
+    AppointedPerson("Hồ Thị Cúc", INSPECTION, position="Kế toán"),
+)
+
+
+def decided(desk: Desk, *people: AppointedPerson, number: str = "01-QĐ/TU") -> None:
+    draft = DecisionDraft(
+        number, date(2025, 8, 8), "Ban Thường vụ Thành ủy", "Người ký", "chỉ định nhân sự", date(2025, 8, 8), people
+    )
+    appointments.record_decision(desk, draft)
+
+
+def lists(paper: Paper) -> list[list[object]]:
+    tables = [block for block in paper.blocks if isinstance(block, Table)]
+    return [[row.cells[0] if row.group else row.cells for row in table.rows] for table in tables]
+
+
+def words(paper: Paper) -> str:
+    return " ".join("".join(run.text for run in each.runs) for each in paper.blocks if isinstance(each, Paragraph))
+
+
+def test_each_person_stands_once_at_the_highest_rank_and_within_it_by_given_name() -> None:
+    desk = a_small_congress()
+    decided(desk, *PEOPLE)
+    appointments.announce(desk, OFFICIAL)
+
+    paper = announcement_paper(desk)
+
+    decisions, committee, inspection = lists(paper)
+    assert decisions == [
+        (
+            "1",
+            "Số 01-QĐ/TU, ngày 08/8/2025",
+            "Chỉ định nhân sự: Ban Chấp hành 05 đồng chí; Ban Thường vụ 02 đồng chí; Ủy ban Kiểm tra 02 đồng chí",
+        )
+    ]
+    assert committee == [
+        "I. Bí thư, Phó Bí thư (02 đồng chí)",
+        ("1", "Nguyễn Văn An", "", "Bí thư"),
+        ("2", "Trần Thị Bình", "", "Phó Bí thư"),
+        "II. Ủy viên Ban Thường vụ (01 đồng chí)",
+        ("3", "Phan Thị Dung", "", "Ủy viên Ban Thường vụ"),
+        "III. Ủy viên Ban Chấp hành (02 đồng chí)",
+        ("4", "Lý Văn Đạt", "", "Ủy viên Ban Chấp hành"),
+        ("5", "Lý Văn Xuân", "", "Ủy viên Ban Chấp hành"),
+    ]
+    assert inspection == [
+        "I. Chủ nhiệm, Phó Chủ nhiệm (01 đồng chí)",
+        ("1", "Lý Văn Xuân", "", "Chủ nhiệm"),
+        "II. Ủy viên Ủy ban Kiểm tra (01 đồng chí)",
+        ("2", "Hồ Thị Cúc", "Kế toán", "Ủy viên Ủy ban Kiểm tra"),
+    ]
+    assert "Tại phiên chính thức ngày 14 tháng 8 năm 2025, đại diện" in words(paper)
+    assert "Danh sách gồm 05 đồng chí. Danh sách gồm 02 đồng chí." in words(paper)
+    assert paper.issuer_lines == ("ĐOÀN CHỦ TỊCH",)
+    assert [each.note.partition(", ngày")[2] for each in paper.blocks if isinstance(each, Annex)] == [
+        " 14/8/2025 của Đoàn Chủ tịch)"
+    ] * 2
+
+
+def test_what_was_not_read_out_stays_off_the_paper_once_something_was() -> None:
+    desk = a_small_congress()
+    decided(desk, AppointedPerson("Nguyễn Văn An", COMMITTEE, Post.SECRETARY))
+    draft = announcement_paper(desk)
+    appointments.announce(desk, OFFICIAL)
+    decided(desk, AppointedPerson("Hồ Thị Cúc", INSPECTION), number="02-QĐ/TU")
+
+    assert draft.missing_facts() == ("phiên công bố",)
+    assert announcement_paper(desk).missing_facts() == ()
+    assert [len(each) for each in lists(announcement_paper(desk))] == [1, 2]
+
+
+def test_there_is_nothing_to_announce_without_a_decision() -> None:
+    with pytest.raises(RuleRefusal) as refused:
+        announcement_paper(a_small_congress())
+
+    assert refused.value.code is Code.NO_SUCH_RECORD
