@@ -20,6 +20,7 @@ from congress_desktop.services import (
     workbooks,
     working_rules,
 )
+from congress_desktop.services.biographies_paper import biographies_paper
 from congress_desktop.services.changes import ChangeSet
 from congress_desktop.services.credentials_workbook import credentials_workbook
 from congress_desktop.services.delegates_paper import delegates_paper
@@ -91,6 +92,7 @@ PAPERS: tuple[PaperKind | PaperSource, ...] = (
     PaperKind(resolution.RESOLUTION, "Nghị quyết đại hội", "nghi-quyet", resolution.resolution_paper, numbered=True),
     PaperKind(MINUTES, "Biên bản đại hội", "bien-ban-dai-hoi", minutes.minutes_paper, numbered=True),
     PaperKind("delegates_list", "Danh sách đại biểu", "danh-sach-dai-bieu", delegates_paper, book="delegates"),
+    PaperKind("biographies", "Danh sách trích ngang", "danh-sach-trich-ngang", biographies_paper, book="appointments"),
     PaperKind("attendance", "Danh sách điểm danh", "danh-sach-diem-danh", paper_lists.attendance_list),
     PaperKind("fallback", "Điểm danh dự phòng", "diem-danh-du-phong", paper_lists.fallback_now, bundled=False),
     PaperKind("speech_slip", "Phiếu đăng ký tham luận", "phieu-dang-ky-tham-luan", speech_slip, bundled=False),

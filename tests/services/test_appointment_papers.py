@@ -1,16 +1,17 @@
-"""The announcement: the decisions that were read out, and those named, each once, in the order of rank."""
+"""Papers of appointments: the decisions read out, those named in the order of rank, their short biographies."""
 
 from datetime import date
 
 import pytest
 
-from builders import OFFICIAL, a_small_congress
+from builders import OFFICIAL, a_congress, a_raw_roll, a_row, a_small_congress
 from congress_desktop.domain.appointments import Body, Post
 from congress_desktop.domain.codes import Code
 from congress_desktop.domain.errors import RuleRefusal
-from congress_desktop.services import appointments
+from congress_desktop.services import appointments, roll_import
 from congress_desktop.services.announcement_paper import announcement_paper
 from congress_desktop.services.appointments import AppointedPerson, DecisionDraft
+from congress_desktop.services.biographies_paper import biographies_paper
 from congress_desktop.services.desk import Desk
 from congress_desktop.services.paper_models import Annex, Paper, Paragraph, Table
 
@@ -81,6 +82,46 @@ def test_each_person_stands_once_at_the_highest_rank_and_within_it_by_given_name
     assert [each.note.partition(", ngày")[2] for each in paper.blocks if isinstance(each, Annex)] == [
         " 14/8/2025 của Đoàn Chủ tịch)"
     ] * 2
+
+
+def test_the_short_biographies_take_from_the_roll_what_the_decision_does_not_say() -> None:
+    desk = a_congress()
+    born = {"ethnicity": "Kinh", "education": "Đại học", "political_theory": "Cao cấp", "official_on": "08/4/1998"}
+    rows = [
+        a_row(1, "Nguyễn Văn An", position="Bí thư", **born),
+        a_row(2, "Trần Thị Bình", birth_male="", birth_female="1971", **born),
+    ]
+    roll_import.apply_import(desk, roll_import.preview(desk, a_raw_roll(rows)))
+    decided(
+        desk,
+        AppointedPerson("Trần Thị Bình", COMMITTEE, position="Phó Bí thư Đảng ủy"),
+        AppointedPerson("Nguyễn Văn An", COMMITTEE, Post.SECRETARY),
+        AppointedPerson("Hồ Thị Cúc", INSPECTION),
+    )
+
+    paper = biographies_paper(desk)
+
+    assert paper.landscape
+    assert lists(paper) == [
+        [
+            "I. Ban Chấp hành (02 đồng chí)",
+            ("1", "Nguyễn Văn An", "02/4/1968", "", "Kinh", "08/4/1998", "Đại học", "Cao cấp", "Bí thư", "Bí thư"),
+            (
+                "2",
+                "Trần Thị Bình",
+                "",
+                "1971",
+                "Kinh",
+                "08/4/1998",
+                "Đại học",
+                "Cao cấp",
+                "Phó Bí thư Đảng ủy",
+                "Ủy viên",
+            ),
+            "II. Ủy ban Kiểm tra (01 đồng chí)",
+            ("1", "Hồ Thị Cúc", "", "", "", "", "", "", "", "Ủy viên"),
+        ]
+    ]
 
 
 def test_what_was_not_read_out_stays_off_the_paper_once_something_was() -> None:
