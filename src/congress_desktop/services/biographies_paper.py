@@ -21,10 +21,10 @@ from congress_desktop.texts.labels import label
 _COLUMNS = (
     TableColumn("TT", 10, "center"),
     TableColumn("Họ và tên", 42),
-    TableColumn("Nam", 22, "center", group="Ngày sinh"),
-    TableColumn("Nữ", 22, "center", group="Ngày sinh"),
+    TableColumn("Nam", 24, "center", group="Ngày sinh"),
+    TableColumn("Nữ", 24, "center", group="Ngày sinh"),
     TableColumn("Dân tộc", 15, "center"),
-    TableColumn("Vào Đảng chính thức", 23, "center"),
+    TableColumn("Vào Đảng chính thức", 24, "center"),
     TableColumn("Chuyên môn", 24, "center", group="Trình độ"),
     TableColumn("Lý luận", 22, "center", group="Trình độ"),
     TableColumn("Chức vụ hiện nay", None),
