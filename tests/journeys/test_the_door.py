@@ -86,7 +86,11 @@ class Desktop:
         self.card = card
 
     def reads(self, text: str, *suffixes: Qt.Key) -> tuple[str, str]:
-        """Let the reader type into whatever has the focus; return the state and the word of the verdict."""
+        """Let the reader type into whatever has the focus; return the state and the word of the verdict.
+
+        Whatever was read before is answered first: its verdict must not be taken for this one's.
+        """
+        self.qtbot.waitUntil(lambda: not self.window.office.runner.busy)
         with self.qtbot.waitSignal(self.screen.presence_changed):
             self.types(text)
             for key in suffixes or (ENTER,):
