@@ -31,12 +31,14 @@ PAPERS: tuple[tuple[str, Callable[[Desk], Paper]], ...] = (
 
 def bench_papers(folder: Path, a_hall: Callable[[Path, int], Desk], milliseconds: Milliseconds, report: Report) -> None:
     """From the journal to the PDF's bytes, beside bare pages of as many lines; a roll as workbook beside bare cells."""
-    desk = a_hall(folder, SIZE)
+    place = folder / "papers"
+    place.mkdir()
+    desk = a_hall(place, SIZE)
     for name, read in PAPERS:
         _bench_paper(f"{name}, {SIZE:,} delegates", desk, read, "< 3000 ms", milliseconds, report)
-    _bench_workbook(desk, folder, milliseconds, report)
+    _bench_workbook(desk, place, milliseconds, report)
     desk.store.close()
-    with played(folder / "papers", lambda _done, _total: None) as demo:
+    with played(place / "demo", lambda _done, _total: None) as demo:
         _bench_paper("minutes of the demonstration", demo, minutes.minutes_paper, "< 500 ms", milliseconds, report)
 
 
