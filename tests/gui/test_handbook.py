@@ -227,6 +227,15 @@ def test_f1_shows_the_screens_keys_and_again_the_handbook(qtbot: QtBot, window: 
     assert opened(window).shown_chapter() == "diem-danh"
 
 
+def test_the_elections_open_the_chapter_on_secret_ballots(qtbot: QtBot, window: CongressWindow, boxes: Boxes) -> None:
+    boxes.expect(HandbookDialog)
+    window.go_to(5)
+
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_F1, Qt.KeyboardModifier.ShiftModifier)
+
+    assert opened(window).shown_chapter() == "bo-phieu-kin"
+
+
 def test_the_card_is_saved_as_pdf(
     qtbot: QtBot, window: CongressWindow, boxes: Boxes, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
