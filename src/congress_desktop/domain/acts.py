@@ -18,6 +18,7 @@ from congress_desktop.domain.codes import Code
 from congress_desktop.domain.congresses import CongressPlan
 from congress_desktop.domain.counting import VoteBase
 from congress_desktop.domain.credentials import CredentialsChoices
+from congress_desktop.domain.dates import PartialDate
 from congress_desktop.domain.election_rounds import EntryMode, RoundPlan
 from congress_desktop.domain.elections import ElectionPlan, Nominee
 from congress_desktop.domain.hall import HallRow, SeatGiven
@@ -35,6 +36,7 @@ from congress_desktop.domain.ids import (
     RoundId,
     SittingId,
     SpeechId,
+    TenureId,
 )
 from congress_desktop.domain.minutes import MinutesSection
 from congress_desktop.domain.open_votes import BlockCount, Count, PlannedMatter
@@ -44,6 +46,7 @@ from congress_desktop.domain.pictures import PictureGiven
 from congress_desktop.domain.speeches import Registration, SpeechStep
 from congress_desktop.domain.standing import Standing
 from congress_desktop.domain.tally import RoundResult, Tally
+from congress_desktop.domain.tenures import Ending, Held, Instrument, Tenure
 
 
 @dataclass(frozen=True)
@@ -773,6 +776,59 @@ class DecisionsAnnounced(Act):
 
 
 @dataclass(frozen=True)
+class ElectedRecorded(Act):
+    """Those elected, by results that were released, entered the register of office-holders."""
+
+    kind: ClassVar[str] = "elected_recorded"
+    election_id: ElectionId
+    tenures: tuple[Tenure, ...]
+
+
+@dataclass(frozen=True)
+class TenureEntry:
+    """One post of an office's list; `before` is None for one that is new to the register.
+
+    `birth` is what the list says of somebody who was not known at all.
+    """
+
+    held: Held
+    before: Held | None = None
+    birth: PartialDate | None = None
+
+
+@dataclass(frozen=True)
+class TenuresListed(Act):
+    """An office's list entered the register of office-holders, all of it in one act."""
+
+    kind: ClassVar[str] = "tenures_listed"
+    source: str
+    entries: tuple[TenureEntry, ...]
+
+
+@dataclass(frozen=True)
+class TenuresRatified(Act):
+    """A higher committee ratified people in their posts."""
+
+    kind: ClassVar[str] = "tenures_ratified"
+    tenure_ids: tuple[TenureId, ...]
+    paper: Instrument
+
+
+@dataclass(frozen=True)
+class TenureEnded(Act):
+    """Somebody left a post; `begun` is the tenure of a successor who had none there yet.
+
+    `moved` are tenures on the same body that the successor leaves by it, ended by the same paper.
+    """
+
+    kind: ClassVar[str] = "tenure_ended"
+    tenure_id: TenureId
+    ending: Ending
+    begun: Tenure | None = None
+    moved: tuple[TenureId, ...] = ()
+
+
+@dataclass(frozen=True)
 class MinutesTextWritten(Act):
     """The secretariat wrote a text of the minutes; kept so that journals of 0.1.0 are read, written no more."""
 
@@ -934,6 +990,10 @@ ALL_ACTS: tuple[type[Act], ...] = (
     DecisionRecorded,
     DecisionCorrected,
     DecisionsAnnounced,
+    ElectedRecorded,
+    TenuresListed,
+    TenuresRatified,
+    TenureEnded,
     MinutesTextWritten,
     PaperTextWritten,
     PaperTextRefilled,

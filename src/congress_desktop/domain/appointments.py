@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import Protocol
 
 from congress_desktop.domain.codes import Code
 from congress_desktop.domain.errors import RuleRefusal
@@ -29,8 +30,12 @@ class Post(StrEnum):
     MEMBER = "member"
 
 
-_INSPECTION_POSTS = {Post.INSPECTION_CHAIR, Post.INSPECTION_DEPUTY, Post.MEMBER}
-_COMMITTEE_POSTS = {Post.SECRETARY, Post.DEPUTY_SECRETARY, Post.MEMBER}
+POSTS: dict[Body, tuple[Post, ...]] = {
+    Body.EXECUTIVE_COMMITTEE: (Post.MEMBER, Post.SECRETARY, Post.DEPUTY_SECRETARY),
+    Body.STANDING_COMMITTEE: (Post.MEMBER, Post.SECRETARY, Post.DEPUTY_SECRETARY),
+    Body.INSPECTION_COMMISSION: (Post.MEMBER, Post.INSPECTION_CHAIR, Post.INSPECTION_DEPUTY),
+}
+"""The posts that each body has, the usual one first."""
 
 
 @dataclass(frozen=True)
@@ -76,8 +81,7 @@ class Decision:
 
     def _check_posts(self) -> None:
         for each in self.appointments:
-            inspection = each.body is Body.INSPECTION_COMMISSION
-            if each.post not in (_INSPECTION_POSTS if inspection else _COMMITTEE_POSTS):
+            if each.post not in POSTS[each.body]:
                 raise RuleRefusal(Code.POST_NOT_OF_BODY, name=each.full_name, body=each.body, post=each.post)
         secretaries = {each.person_id for each in self.appointments if each.post is Post.SECRETARY}
         if len(secretaries) > 1:
@@ -93,6 +97,9 @@ class CheckKind(StrEnum):
     SECRETARIES_WITHIN_STANDING = "secretaries_within_standing"
     STANDING_WITHIN_EXECUTIVE = "standing_within_executive"
     NOBODY_TWICE = "nobody_twice"
+    ENDED_AFTER_BEGUN = "ended_after_begun"
+    ONE_AT_A_TIME = "one_at_a_time"
+    ELECTED_AS_RELEASED = "elected_as_released"
 
 
 @dataclass(frozen=True)
@@ -110,15 +117,35 @@ class AppointmentCheck:
         return self.agreeing == self.of and not self.failing
 
 
+class OnBody(Protocol):
+    """Somebody in a post of a body, by a decision or by an election."""
+
+    @property
+    def person_id(self) -> PersonId:
+        """The person's id."""
+
+    @property
+    def full_name(self) -> str:
+        """The person's name."""
+
+    @property
+    def body(self) -> Body:
+        """The body."""
+
+    @property
+    def post(self) -> Post:
+        """The post on the body."""
+
+
 def check_register(
-    appointments: Iterable[Appointment], executive_count: int, standing_count: int, inspection_count: int
+    holders: Iterable[OnBody], executive_count: int, standing_count: int, inspection_count: int
 ) -> tuple[AppointmentCheck, ...]:
-    """Check all appointments together against the congress's numbers and against one another.
+    """Check all who hold a post the congress's numbers and against one another.
 
     A size of zero is not checked. Returns the ticks in the order in which the screen shows them.
     Rule: R-APPOINT-02.
     """
-    every = tuple(appointments)
+    every = tuple(holders)
     on = {body: {each.person_id for each in every if each.body is body} for body in Body}
     sizes = (
         (CheckKind.EXECUTIVE_SIZE, Body.EXECUTIVE_COMMITTEE, executive_count),
@@ -135,13 +162,13 @@ def check_register(
     )
 
 
-def _within(kind: CheckKind, people: list[Appointment], outer: set[PersonId]) -> AppointmentCheck:
+def _within(kind: CheckKind, people: list[OnBody], outer: set[PersonId]) -> AppointmentCheck:
     names = {each.person_id: each.full_name for each in people}
     outside = tuple(name for person_id, name in names.items() if person_id not in outer)
     return AppointmentCheck(kind, len(names) - len(outside), len(names), outside)
 
 
-def _nobody_twice(every: tuple[Appointment, ...]) -> AppointmentCheck:
+def _nobody_twice(every: tuple[OnBody, ...]) -> AppointmentCheck:
     seats = Counter((each.body, each.person_id) for each in every)
     twice = tuple(dict.fromkeys(each.full_name for each in every if seats[each.body, each.person_id] > 1))
     return AppointmentCheck(CheckKind.NOBODY_TWICE, len(seats) - len(twice), len(seats), twice)

@@ -58,6 +58,11 @@ class PartialDate:
             raise NotADate(text)
         return cls(*(int(number) for number in found.groups() if number))
 
+    @classmethod
+    def of(cls, day: date) -> Self:
+        """Return a whole day."""
+        return cls(day.year, day.month, day.day)
+
     @property
     def iso(self) -> str:
         """Return "1968-04-08", "1968-04" or "1968": what is known, in the form that is stored."""

@@ -4,6 +4,7 @@ An act is taken back only while no later act stands on what it made.
 """
 
 from congress_desktop.domain import acts as a
+from congress_desktop.domain.tenures import tenures_of
 
 
 def made(act: a.Act) -> frozenset[str]:  # noqa: C901, PLR0911, PLR0912 - one case per kind
@@ -58,7 +59,17 @@ def made(act: a.Act) -> frozenset[str]:  # noqa: C901, PLR0911, PLR0912 - one ca
         case a.VoteReleased():
             return frozenset(f"release of {each}" for each in act.matter_ids)
         case a.DecisionRecorded():
-            return frozenset({act.decision_id})
+            return frozenset({act.decision_id, *(each.tenure_id for each in tenures_of(act.decision_id, act.decision))})
+        case a.ElectedRecorded():
+            return frozenset(each.tenure_id for each in act.tenures)
+        case a.TenuresListed():
+            ids = [(each.held.tenure.tenure_id, each.before is None) for each in act.entries]
+            return frozenset(tenure_id if new else f"record of {tenure_id}" for tenure_id, new in ids)
+        case a.TenuresRatified():
+            return frozenset(f"record of {tenure_id}" for tenure_id in act.tenure_ids)
+        case a.TenureEnded():
+            begun = [act.begun.tenure_id] if act.begun else []
+            return frozenset((*begun, *(f"record of {tenure_id}" for tenure_id in (act.tenure_id, *act.moved))))
         case a.ElectionPlanned() | a.ElectionCorrected() | a.ElectionEnded():
             return frozenset({f"list of {act.election_id}"})
         case a.NomineesAdded():
@@ -179,5 +190,21 @@ def used(act: a.Act) -> frozenset[str]:  # noqa: C901, PLR0911, PLR0912 - one ca
             return frozenset({act.decision_id, *(each.person_id for each in act.decision.appointments)})
         case a.DecisionsAnnounced():
             return frozenset(act.decision_ids)
+        case _:
+            return _used_by_tenures(act)
+
+
+def _used_by_tenures(act: a.Act) -> frozenset[str]:
+    match act:
+        case a.ElectedRecorded():
+            return made(act) | {each.person_id for each in act.tenures}
+        case a.TenuresListed():
+            tenures = [each.held.tenure for each in act.entries]
+            return made(act) | {name for each in tenures for name in (each.tenure_id, each.person_id)}
+        case a.TenuresRatified():
+            return made(act) | frozenset(act.tenure_ids)
+        case a.TenureEnded():
+            others = (act.ending.successor, act.begun.person_id if act.begun else None)
+            return made(act) | {act.tenure_id, *act.moved, *filter(None, others)}
         case _:
             return made(act)

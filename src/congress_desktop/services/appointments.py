@@ -1,7 +1,7 @@
 """Appointment decisions: recording them, the register that they add up to, and its checks."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from datetime import date
 
 from sqlalchemy import Connection, select
@@ -12,12 +12,16 @@ from congress_desktop.domain.codes import Code
 from congress_desktop.domain.dates import PartialDate
 from congress_desktop.domain.errors import RuleRefusal
 from congress_desktop.domain.ids import ActId, DecisionId, PersonId, SittingId
+from congress_desktop.domain.tenures import Held, check_history, tenures_of
 from congress_desktop.domain.vietnamese import fold, tidy, words_match
 from congress_desktop.services.bodies import place_of_work
-from congress_desktop.services.congresses import checked_reason, congress_view, moment
+from congress_desktop.services.congresses import checked_reason, congress_view
 from congress_desktop.services.desk import Desk, Done, Writing
-from congress_desktop.services.views import AppointmentsView, DecisionRow, OfficeHolder, Suggestion
+from congress_desktop.services.tenure_reading import decision_rows, held, holders, released_elected
+from congress_desktop.services.views import AppointmentsView, Suggestion
 from congress_desktop.storage import tables as t
+
+_BODIES, _POSTS = list(Body), list(Post)
 
 
 @dataclass(frozen=True)
@@ -53,63 +57,29 @@ def appointments(desk: Desk) -> AppointmentsView:
 def appointments_view(connection: Connection) -> AppointmentsView:
     """Return decisions, register and ticks, within a transaction."""
     plan = congress_view(connection).plan
-    decisions = _decisions(connection)
-    every = [each for row in decisions for each in row.decision.appointments]
-    checks = check_register(every, plan.executive_count, plan.standing_count, plan.inspection_count)
-    return AppointmentsView(decisions, _register(decisions), checks)
-
-
-def _decisions(connection: Connection) -> tuple[DecisionRow, ...]:
-    a = t.appointment.c
-    people: dict[str, list[Appointment]] = {}
-    query = select(t.appointment, t.person.c.full_name).join_from(t.appointment, t.person).order_by(a.ordinal)
-    for row in connection.execute(query):
-        named = Appointment(PersonId(row.person_id), row.full_name, Body(row.body), Post(row.post), row.position)
-        people.setdefault(row.decision_id, []).append(named)
-    rows = connection.execute(select(t.decision).order_by(t.decision.c.ordinal))
-    return tuple(
-        DecisionRow(
-            DecisionId(row.decision_id),
-            Decision(
-                row.number,
-                date.fromisoformat(row.issued_on),
-                row.authority,
-                row.signer,
-                row.title,
-                date.fromisoformat(row.effective_on),
-                tuple(people.get(row.decision_id, ())),
-            ),
-            moment(row.announced_at),
-            SittingId(row.announced_in) if row.announced_in else None,
-        )
-        for row in rows
+    decisions = decision_rows(connection)
+    every = held(connection, decisions)
+    elected = released_elected(connection)
+    current = [each for each in every if each.ending is None]
+    checks = (
+        *check_register(
+            [each.tenure for each in current], plan.executive_count, plan.standing_count, plan.inspection_count
+        ),
+        *check_history(every, {election_id: frozenset(people) for election_id, people in elected.items()}),
     )
+    register = holders(connection, sorted(current, key=_rank), elected)
+    return AppointmentsView(decisions, register, holders(connection, _past(every), elected), checks)
 
 
-def _register(decisions: Iterable[DecisionRow]) -> tuple[OfficeHolder, ...]:
-    """Return who holds what, body by body, posts by rank, the decision's order within a post."""
-    holders = [
-        OfficeHolder(
-            each.person_id,
-            each.full_name,
-            each.body,
-            each.post,
-            each.position,
-            ordinal,
-            row.decision.number,
-            row.decision.effective_on,
-        )
-        for row in decisions
-        for ordinal, each in enumerate(row.decision.appointments, 1)
-    ]
-    bodies, posts = list(Body), list(Post)
-    ranked = sorted(holders, key=lambda each: (bodies.index(each.body), posts.index(each.post)))
-    counts = dict.fromkeys(Body, 0)
-    numbered = []
-    for each in ranked:
-        counts[each.body] += 1
-        numbered.append(replace(each, ordinal=counts[each.body]))
-    return tuple(numbered)
+def _rank(each: Held) -> tuple[int, int]:
+    """Return what a register stands by: body by body, posts by rank, the paper's order within a post."""
+    return _BODIES.index(each.tenure.body), _POSTS.index(each.tenure.post)
+
+
+def _past(every: Iterable[Held]) -> list[Held]:
+    ended = [(each, each.ending) for each in every if each.ending is not None]
+    latest_first = sorted(ended, key=lambda pair: pair[1].ended_on.earliest, reverse=True)
+    return sorted((each for each, _ in latest_first), key=lambda each: _BODIES.index(each.tenure.body))
 
 
 def record_decision(desk: Desk, draft: DecisionDraft, act_id: ActId | None = None) -> Done:
@@ -129,10 +99,15 @@ def record_decision(desk: Desk, draft: DecisionDraft, act_id: ActId | None = Non
 def correct_decision(
     desk: Desk, decision_id: DecisionId, draft: DecisionDraft, reason: str, act_id: ActId | None = None
 ) -> Done:
-    """Put a recorded decision right. Raises RuleRefusal as `record_decision`, or REASON_MISSING."""
+    """Put a recorded decision right.
+
+    Raises RuleRefusal as `record_decision`, REASON_MISSING, or TENURE_HAS_HISTORY when somebody is left out of whom
+    more is recorded than the decision says.
+    """
     with desk.write() as tx:
         decision = _matched(tx, desk, draft)
         _check_number(tx, decision.number, decision_id)
+        _check_history_kept(tx, decision_id, decision)
         tx.record(DecisionCorrected(decision_id, decision, checked_reason(reason)), act_id)
     return tx.done()
 
@@ -140,7 +115,7 @@ def correct_decision(
 def announce(desk: Desk, sitting_id: SittingId, act_id: ActId | None = None) -> Done:
     """Record that every decision not yet announced was read out. Raises RuleRefusal NO_SUCH_RECORD for none."""
     with desk.write() as tx:
-        waiting = tuple(row.decision_id for row in _decisions(tx.connection) if row.announced_at is None)
+        waiting = tuple(row.decision_id for row in decision_rows(tx.connection) if row.announced_at is None)
         if not waiting:
             raise RuleRefusal(Code.NO_SUCH_RECORD)
         tx.record(DecisionsAnnounced(sitting_id, waiting), act_id)
@@ -152,6 +127,16 @@ def _check_number(tx: Writing, number: str, own: DecisionId | None) -> None:
     found = tx.connection.execute(query).scalar_one_or_none()
     if found is not None and found != own:
         raise RuleRefusal(Code.DECISION_NUMBER_TAKEN, number=number)
+
+
+def _check_history_kept(tx: Writing, decision_id: DecisionId, decision: Decision) -> None:
+    kept = {each.tenure_id for each in tenures_of(decision_id, decision)}
+    for row in decision_rows(tx.connection):
+        if row.decision_id == decision_id:
+            left_out = {each.tenure_id for each in tenures_of(decision_id, row.decision)} - kept
+            for each in held(tx.connection):
+                if each.tenure.tenure_id in left_out and (each.ratification or each.ending):
+                    raise RuleRefusal(Code.TENURE_HAS_HISTORY, name=each.tenure.full_name)
 
 
 def _matched(tx: Writing, desk: Desk, draft: DecisionDraft) -> Decision:
@@ -179,6 +164,14 @@ def _matched(tx: Writing, desk: Desk, draft: DecisionDraft) -> Decision:
         draft.effective_on,
         tuple(people),
     ).checked()
+
+
+def matched_person(connection: Connection, name: str, new_id: Callable[[], str]) -> PersonId:
+    """Return the one person known under a name, or a new one when there is none. Raises RuleRefusal NAME_AMBIGUOUS."""
+    same = _known_people(connection).get(tidy(name).casefold(), [])
+    if len(same) > 1:
+        raise RuleRefusal(Code.NAME_AMBIGUOUS, text=name, matched=len(same))
+    return same[0] if same else PersonId(new_id())
 
 
 def _known_people(connection: Connection) -> dict[str, list[PersonId]]:

@@ -8,12 +8,12 @@ from congress_desktop.domain.errors import RuleRefusal
 from congress_desktop.domain.ids import ActId, DelegateId, SittingId
 from congress_desktop.domain.people import DelegateFacts
 from congress_desktop.domain.vietnamese import tidy
-from congress_desktop.services.appointments import appointments_view
 from congress_desktop.services.attendance import delegate_rows
 from congress_desktop.services.congresses import checked_reason, congress_view
 from congress_desktop.services.desk import Desk, Done
 from congress_desktop.services.journal import act_rows
 from congress_desktop.services.pictures import kept_picture
+from congress_desktop.services.tenures import posts_within
 from congress_desktop.services.views import DelegatePage, DelegateRow
 
 
@@ -28,10 +28,9 @@ def delegate_page(desk: Desk, sitting_id: SittingId, delegate_id: DelegateId) ->
     with desk.read() as connection:
         row = _row(connection, sitting_id, delegate_id)
         acts = tuple(act for act in act_rows(connection) if act.delegate_id == delegate_id)
-        register = appointments_view(connection).register
         picture = kept_picture(connection, delegate_id)
-    held = tuple(each for each in register if each.person_id == row.person_id)
-    return DelegatePage(row, acts, held, picture)
+        posts = posts_within(connection, row.person_id)
+    return DelegatePage(row, acts, posts, picture)
 
 
 def correct_delegate(

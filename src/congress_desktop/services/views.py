@@ -10,6 +10,7 @@ from congress_desktop.domain.attendance import AttendanceState, Movement
 from congress_desktop.domain.bodies import CongressBody
 from congress_desktop.domain.congresses import CongressPlan, SittingKind
 from congress_desktop.domain.counting import VoteBase
+from congress_desktop.domain.dates import PartialDate
 from congress_desktop.domain.ids import (
     ActId,
     AgendaItemId,
@@ -21,11 +22,13 @@ from congress_desktop.domain.ids import (
     PersonId,
     SittingId,
     SpeechId,
+    TenureId,
 )
 from congress_desktop.domain.open_votes import BlockCount, Count, MatterGroup, OpenTally
 from congress_desktop.domain.people import DelegateFacts, GuestFacts
 from congress_desktop.domain.speeches import Registration, SpeechState, StepTaken
 from congress_desktop.domain.standing import Standing
+from congress_desktop.domain.tenures import Held
 from congress_desktop.domain.vote_states import MatterState
 
 
@@ -276,16 +279,57 @@ class MatterRow:
 
 @dataclass(frozen=True)
 class OfficeHolder:
-    """One line of the register: who holds which post since when, by which decision."""
+    """One line of the register: who holds, or held, which post, how that began and what became of it.
 
-    person_id: PersonId
-    full_name: str
-    body: Body
-    post: Post
-    position: str
+    `ordinal` counts within the body, from 1. `votes` says how many voted for whoever was elected at this congress, ""
+    for anybody else; `successor` who took over, "" for nobody. `delegate` tells whether the person is a delegate.
+    """
+
+    held: Held
     ordinal: int
-    decision_number: str
-    effective_on: date
+    votes: str
+    successor: str
+    delegate: bool
+
+    @property
+    def tenure_id(self) -> TenureId:
+        """The tenure's id."""
+        return self.held.tenure.tenure_id
+
+    @property
+    def person_id(self) -> PersonId:
+        """The person's id."""
+        return self.held.tenure.person_id
+
+    @property
+    def full_name(self) -> str:
+        """The person's name as it stands now."""
+        return self.held.tenure.full_name
+
+    @property
+    def body(self) -> Body:
+        """The body."""
+        return self.held.tenure.body
+
+    @property
+    def post(self) -> Post:
+        """The post on the body."""
+        return self.held.tenure.post
+
+    @property
+    def position(self) -> str:
+        """What the person does besides."""
+        return self.held.tenure.position
+
+    @property
+    def decision_number(self) -> str:
+        """The number of the decision that began it, "" where it rests on none."""
+        return self.held.tenure.paper.number
+
+    @property
+    def began_on(self) -> PartialDate | None:
+        """When it began, None when nobody knows."""
+        return self.held.tenure.began_on
 
 
 @dataclass(frozen=True)
@@ -300,10 +344,14 @@ class DecisionRow:
 
 @dataclass(frozen=True)
 class AppointmentsView:
-    """Decisions, the register of office-holders that they add up to, and the ticks."""
+    """Decisions, the register of those who hold a post now, those who held one, and the ticks.
+
+    The register stands body by body in the order of rank, `past` body by body, who left last first.
+    """
 
     decisions: tuple[DecisionRow, ...]
     register: tuple[OfficeHolder, ...]
+    past: tuple[OfficeHolder, ...]
     checks: tuple[AppointmentCheck, ...]
 
 

@@ -133,7 +133,7 @@ def appointments_workbook(desk: Desk) -> Workbook:
 
 
 def _holder_cells(each: OfficeHolder) -> tuple[CellValue, ...]:
-    return each.ordinal, each.full_name, each.position, label(each.post), each.decision_number, each.effective_on
+    return each.ordinal, each.full_name, each.position, label(each.post), each.decision_number, _day(each.began_on)
 
 
 def _footer(connection: Connection) -> str:

@@ -3,7 +3,12 @@
 from congress_desktop.domain import acts
 from congress_desktop.domain.codes import Code
 from congress_desktop.domain.errors import RuleRefusal
-from congress_desktop.storage import apply_elections, undo_elections  # noqa: F401 - they register their kinds of acts
+from congress_desktop.storage import (  # noqa: F401 - they register their kinds of acts
+    apply_elections,
+    apply_tenures,
+    undo_elections,
+    undo_tenures,
+)
 from congress_desktop.storage import tables as t
 from congress_desktop.storage.apply import Applying, apply
 from congress_desktop.storage.codec import read_act

@@ -467,6 +467,42 @@ appointment = _table(
     UniqueConstraint("decision_id", "body", "person_id"),
 )
 
+tenure = _table(
+    "tenure",
+    _key("tenure_id"),
+    _count("ordinal"),
+    _reference("person_id", "person.person_id", index=True),
+    _text("body"),
+    _text("post"),
+    _text("position"),
+    _text("origin"),
+    _optional("began_on"),
+    _text("number"),
+    _optional("issued_on"),
+    _text("authority"),
+    _reference("election_id", "election.election_id", nullable=True),
+)
+"""Tenures that no decision of this congress began; those stand in `appointment`."""
+
+ratification = _table(
+    "ratification",
+    _key("tenure_id"),
+    _text("number"),
+    _optional("issued_on"),
+    _text("authority"),
+)
+
+tenure_end = _table(
+    "tenure_end",
+    _key("tenure_id"),
+    _text("ended_on"),
+    _text("reason"),
+    _text("number"),
+    _optional("issued_on"),
+    _text("authority"),
+    _optional("successor"),
+)
+
 paper_text = _table(
     "paper_text",
     Column("paper", Text, primary_key=True),

@@ -258,7 +258,7 @@ def drop_strangers(person_ids: Iterable[PersonId], to: Applying) -> None:
     for person_id in dict.fromkeys(person_ids):
         parts = (
             select(table.c.person_id).where(table.c.person_id == person_id)
-            for table in (t.delegate, t.guest, t.appointment, t.nominee)
+            for table in (t.delegate, t.guest, t.appointment, t.tenure, t.nominee)
         )
         if to.connection.execute(union_all(*parts)).first() is None:
             to.drop(t.person, "person_id", person_id)

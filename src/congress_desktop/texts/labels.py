@@ -30,6 +30,7 @@ from congress_desktop.domain.scan_outcomes import DoorMode, ScanOutcome, Sound, 
 from congress_desktop.domain.speeches import SpeechState, SpeechStep, TimerState
 from congress_desktop.domain.standing import Standing
 from congress_desktop.domain.tally import Outcome
+from congress_desktop.domain.tenures import Origin, TenureState
 from congress_desktop.domain.tidy_values import Education, PartyPost, Theory
 from congress_desktop.domain.vote_states import MatterState, VoteStep
 from congress_desktop.texts.forms import short_date
@@ -296,6 +297,20 @@ _LABELS: dict[type[StrEnum], dict[str, str]] = {
         CheckKind.SECRETARIES_WITHIN_STANDING: "Bí thư, Phó Bí thư đều thuộc Ban Thường vụ",
         CheckKind.STANDING_WITHIN_EXECUTIVE: "Ban Thường vụ đều thuộc Ban Chấp hành",
         CheckKind.NOBODY_TWICE: "Không ai ghi hai lần",
+        CheckKind.ENDED_AFTER_BEGUN: "Ngày thôi giữ chức không trước ngày nhận",
+        CheckKind.ONE_AT_A_TIME: "Mỗi lúc một Bí thư, một Chủ nhiệm",
+        CheckKind.ELECTED_AS_RELEASED: "Người trúng cử đúng kết quả công bố",
+    },
+    Origin: {
+        Origin.APPOINTED: "Được chỉ định",
+        Origin.ELECTED: "Trúng cử",
+    },
+    TenureState: {
+        TenureState.APPOINTED: "Được chỉ định",
+        TenureState.ELECTED: "Trúng cử",
+        TenureState.RATIFIED: "Đã chuẩn y",
+        TenureState.REPLACED: "Đã thay",
+        TenureState.ENDED: "Đã thôi",
     },
     AgendaState: {
         AgendaState.DUE: "Chưa bắt đầu",
@@ -427,6 +442,12 @@ _FIELD_NAMES: dict[str, str] = {
     "appointments": "danh sách được chỉ định",
     "body": "cơ quan",
     "post": "chức danh",
+    "began_on": "từ ngày",
+    "ended_on": "đến ngày",
+    "end_reason": "lý do thôi",
+    "ratified_number": "số văn bản chuẩn y",
+    "ratified_on": "ngày chuẩn y",
+    "successor": "người thay",
     # Delegates
     "full_name": "họ và tên",
     "branch": "chi bộ",
@@ -519,6 +540,10 @@ _ACT_TITLES: dict[str, str] = {
     "decision_recorded": "Ghi quyết định chỉ định",
     "decision_corrected": "Sửa quyết định chỉ định",
     "decisions_announced": "Công bố quyết định",
+    "elected_recorded": "Ghi người trúng cử vào danh sách chức danh",
+    "tenures_listed": "Nhập danh sách chức danh",
+    "tenures_ratified": "Ghi chuẩn y",
+    "tenure_ended": "Ghi thôi giữ chức",
     "minutes_text_written": "Ghi lời vào biên bản",
     "paper_text_written": "Ghi lời vào văn bản",
     "paper_text_refilled": "Điền lại câu từ nhật ký",

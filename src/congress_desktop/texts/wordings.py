@@ -650,6 +650,61 @@ WORDINGS: dict[Code, Wording] = {
         "Quyết định chỉ định phải có ít nhất một đồng chí.",
         "Thêm các đồng chí theo thứ tự trên văn bản rồi làm lại.",
     ),
+    Code.ENDED_BEFORE_BEGUN: Wording(
+        "Ngày thôi giữ chức trước ngày nhận chức",
+        "Một người không thể thôi một chức trước khi nhận.",
+        "Xem lại hai ngày trên văn bản rồi sửa.",
+    ),
+    Code.TENURE_OVER: Wording(
+        ("Đồng chí {name} đã thôi giữ chức này", "Chức này đã thôi giữ"),
+        "Việc này chỉ ghi được cho người đang giữ chức.",
+        "Chọn người đang giữ chức, hoặc hoàn tác việc thôi giữ chức nếu ghi nhầm.",
+    ),
+    Code.RATIFIED_ALREADY: Wording(
+        ("Chức của đồng chí {name} đã được chuẩn y", "Chức này đã được chuẩn y"),
+        "Mỗi chức chỉ ghi chuẩn y một lần.",
+        "Xem lại danh sách; nếu ghi nhầm, hoàn tác lần ghi trước.",
+    ),
+    Code.TENURE_HAS_HISTORY: Wording(
+        (
+            "Đã ghi thêm việc về đồng chí {name}, không bỏ khỏi quyết định được",
+            "Đã ghi thêm việc về người này, không bỏ khỏi quyết định được",
+        ),
+        "Người này đã được ghi chuẩn y hoặc thôi giữ chức sau quyết định.",
+        "Hoàn tác việc đã ghi thêm rồi mới sửa quyết định.",
+    ),
+    Code.NOBODY_ELECTED: Wording(
+        "Không còn người trúng cử nào để ghi",
+        "Người trúng cử theo kết quả đã công bố đều đã có trong danh sách, hoặc chưa công bố kết quả nào.",
+        "Công bố kết quả bầu cử trước, rồi làm lại.",
+    ),
+    Code.SUCCESSOR_SAME: Wording(
+        ("Đồng chí {name} đang giữ chính chức này", "Người thay đang giữ chính chức này"),
+        "Người thay phải là người khác.",
+        "Ghi tên người khác, hoặc để trống nếu chưa có người thay.",
+    ),
+    Code.TENURE_OF_DECISION: Wording(
+        ("Khác với Quyết định số {number} đã ghi", "Khác với quyết định đã ghi"),
+        "Chức này do một quyết định trong phần mềm chỉ định; danh sách Excel không sửa được quyết định.",
+        "Sửa quyết định trong phần mềm nếu quyết định ghi sai, hoặc để riêng dòng này.",
+        "Khác với quyết định đã ghi",
+    ),
+    Code.POST_UNREADABLE: Wording(
+        ("Không hiểu chức danh “{text}”", "Không hiểu chức danh"),
+        _FIX_IN_EXCEL,
+        "Ghi Bí thư, Phó Bí thư, Chủ nhiệm, Phó Chủ nhiệm hoặc Ủy viên rồi đọc lại tệp, hoặc để riêng dòng này.",
+    ),
+    Code.BODY_UNKNOWN: Wording(
+        "Không rõ chức danh của cơ quan nào",
+        "Dòng này và tiêu đề phía trên không nói Ban Chấp hành, Ban Thường vụ hay Ủy ban Kiểm tra.",
+        "Ghi tên cơ quan vào cột Cơ quan hoặc vào chức danh rồi đọc lại tệp, hoặc để riêng dòng này.",
+    ),
+    Code.NAME_NEARLY_KNOWN: Wording(
+        ("Gần giống tên {name} đã có", "Gần giống tên một người đã có"),
+        "Hai tên chỉ khác dấu, có thể là một người mà một nơi ghi lệch; phần mềm không đoán.",
+        "Chọn đúng người trong bản xem trước, ghi là người mới, hoặc để riêng dòng này.",
+        ("Gần giống tên {name}, cần chọn", "Gần giống tên một người đã có, cần chọn"),
+    ),
     Code.BODY_SIZE_DIFFERS: Wording(
         ("{body} có {agreeing} đồng chí, dự kiến {of}", "Số người khác với số dự kiến"),
         "Số dự kiến lấy từ thông tin đại hội.",

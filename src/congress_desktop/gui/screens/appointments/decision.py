@@ -7,7 +7,7 @@ from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from congress_desktop.domain.appointments import Body, Post
+from congress_desktop.domain.appointments import POSTS, Body, Post
 from congress_desktop.domain.codes import Code
 from congress_desktop.domain.dates import parse_date
 from congress_desktop.domain.errors import CodedError, RuleRefusal
@@ -16,7 +16,7 @@ from congress_desktop.gui.forms.ui_decision import Ui_DecisionDialog
 from congress_desktop.gui.keys import bind
 from congress_desktop.gui.office import Office
 from congress_desktop.gui.ownership import OwnedDialog, loosely
-from congress_desktop.gui.screens.appointments.lines import POSTS, line_model, pasted_people
+from congress_desktop.gui.screens.appointments.lines import line_model, pasted_people
 from congress_desktop.gui.widgets.cells import dress_table
 from congress_desktop.gui.widgets.fields import FieldError
 from congress_desktop.services import appointments

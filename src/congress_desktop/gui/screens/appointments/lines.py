@@ -1,17 +1,10 @@
 """People of a decision as they are typed: pasted lines understood, shown in a table."""
 
-from congress_desktop.domain.appointments import Body, Post
+from congress_desktop.domain.appointments import POSTS, Body, Post
 from congress_desktop.domain.vietnamese import fold, tidy
 from congress_desktop.gui.widgets.tables import Column, FrozenTableModel
 from congress_desktop.services.appointments import AppointedPerson
 from congress_desktop.texts.labels import label
-
-POSTS: dict[Body, tuple[Post, ...]] = {
-    Body.EXECUTIVE_COMMITTEE: (Post.MEMBER, Post.SECRETARY, Post.DEPUTY_SECRETARY),
-    Body.STANDING_COMMITTEE: (Post.MEMBER, Post.SECRETARY, Post.DEPUTY_SECRETARY),
-    Body.INSPECTION_COMMISSION: (Post.MEMBER, Post.INSPECTION_CHAIR, Post.INSPECTION_DEPUTY),
-}
-"""The posts that each body has, the usual one first."""
 
 Line = tuple[int, AppointedPerson]
 """A person with the place in the decision, counted from 0."""

@@ -37,6 +37,7 @@ from congress_desktop.services.views import DelegatePage, DelegateRow
 from congress_desktop.texts.forms import clock_time, clock_time_seconds, grouped, local, short_date
 from congress_desktop.texts.labels import act_title, label
 from congress_desktop.texts.messages import message
+from congress_desktop.texts.tenure_words import post_words
 
 _SHOWN = (Changed.CONGRESS, Changed.DELEGATE, Changed.ATTENDANCE, Changed.SITTING, Changed.DECISION)
 
@@ -382,7 +383,7 @@ def _facts_table(page: DelegatePage, gaps: str) -> str:
         ("Kỷ luật", facts.discipline),
         ("Vắng vì", page.row.reason),
         ("Ghi chú", facts.note),
-        *((label(each.body), label(each.post)) for each in page.posts),
+        *((label(each.body), post_words(each.held.tenure, each.held.ending)) for each in page.posts),
     ]
     cells = "".join(
         f"<tr><td style='padding-right:12px'>{name}</td><td><b>{_escaped(value)}</b></td></tr>"

@@ -1,0 +1,136 @@
+"""The register of office-holders as the tables hold it: tenures of decisions, of elections and of office lists."""
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+from typing import Any
+
+from sqlalchemy import Connection, Row, select
+
+from congress_desktop.domain.appointments import Appointment, Body, Decision, Post
+from congress_desktop.domain.dates import PartialDate
+from congress_desktop.domain.election_rounds import ResultState
+from congress_desktop.domain.ids import DecisionId, ElectionId, PersonId, SittingId, TenureId
+from congress_desktop.domain.tally import Outcome
+from congress_desktop.domain.tenures import Ending, Held, Instrument, Origin, Tenure, tenures_of
+from congress_desktop.services.congresses import moment
+from congress_desktop.services.election_reading import confirmed_act, election_rows
+from congress_desktop.services.views import DecisionRow, OfficeHolder
+from congress_desktop.storage import tables as t
+from congress_desktop.texts.forms import share
+
+Elected = Mapping[PersonId, str]
+"""Those elected, in the order of their election, and how many voted for each: "170/187 (90,91 %)"."""
+
+
+def decision_rows(connection: Connection) -> tuple[DecisionRow, ...]:
+    """Return the recorded decisions in the order in which they were recorded."""
+    a = t.appointment.c
+    people: dict[str, list[Appointment]] = {}
+    query = select(t.appointment, t.person.c.full_name).join_from(t.appointment, t.person).order_by(a.ordinal)
+    for row in connection.execute(query):
+        named = Appointment(PersonId(row.person_id), row.full_name, Body(row.body), Post(row.post), row.position)
+        people.setdefault(row.decision_id, []).append(named)
+    rows = connection.execute(select(t.decision).order_by(t.decision.c.ordinal))
+    return tuple(
+        DecisionRow(
+            DecisionId(row.decision_id),
+            Decision(
+                row.number,
+                date.fromisoformat(row.issued_on),
+                row.authority,
+                row.signer,
+                row.title,
+                date.fromisoformat(row.effective_on),
+                tuple(people.get(row.decision_id, ())),
+            ),
+            moment(row.announced_at),
+            SittingId(row.announced_in) if row.announced_in else None,
+        )
+        for row in rows
+    )
+
+
+def held(connection: Connection, decisions: Iterable[DecisionRow] | None = None) -> tuple[Held, ...]:
+    """Return every tenure of the register with what happened to it, in the order in which they were recorded.
+
+    `decisions` are the recorded ones where they were read already.
+    """
+    rows = decision_rows(connection) if decisions is None else decisions
+    query = select(t.tenure, t.person.c.full_name).join_from(t.tenure, t.person).order_by(t.tenure.c.ordinal)
+    tenures = [tenure for row in rows for tenure in tenures_of(row.decision_id, row.decision)]
+    tenures += [_tenure(row) for row in connection.execute(query)]
+    ratified = {row.tenure_id: _paper(row) for row in connection.execute(select(t.ratification))}
+    ended = {row.tenure_id: _ending(row) for row in connection.execute(select(t.tenure_end))}
+    return tuple(Held(each, ratified.get(each.tenure_id), ended.get(each.tenure_id)) for each in tenures)
+
+
+def _tenure(row: Row[Any]) -> Tenure:
+    return Tenure(
+        TenureId(row.tenure_id),
+        PersonId(row.person_id),
+        row.full_name,
+        Body(row.body),
+        Post(row.post),
+        row.position,
+        Origin(row.origin),
+        _day(row.began_on),
+        _paper(row),
+        ElectionId(row.election_id) if row.election_id else None,
+    )
+
+
+def _paper(row: Row[Any]) -> Instrument:
+    return Instrument(row.number, _day(row.issued_on), row.authority)
+
+
+def _ending(row: Row[Any]) -> Ending:
+    successor = TenureId(row.successor) if row.successor else None
+    return Ending(PartialDate.from_iso(row.ended_on), row.reason, _paper(row), successor)
+
+
+def _day(iso: str | None) -> PartialDate | None:
+    return PartialDate.from_iso(iso) if iso else None
+
+
+def released_elected(connection: Connection) -> dict[ElectionId, Elected]:
+    """Return those elected by each election to a body, as the results stand that were released."""
+    found: dict[ElectionId, Elected] = {}
+    for election in election_rows(connection):
+        people = {each.nominee.nominee_id: each.nominee.person_id for each in election.nominees}
+        elected: dict[PersonId, str] = {}
+        for each in election.rounds:
+            if each.result_state is ResultState.RELEASED:
+                result = confirmed_act(connection, each.round_id).result
+                votes = {nominee.nominee_id: nominee.votes for nominee in result.nominees}
+                chosen = result.of(Outcome.ELECTED)
+                elected |= {people[nominee]: share(votes[nominee], result.denominator) for nominee in chosen}
+        if elected and election.plan.target is not None:
+            found[election.election_id] = elected
+    return found
+
+
+def holders(
+    connection: Connection, every: Iterable[Held], elected: Mapping[ElectionId, Elected]
+) -> tuple[OfficeHolder, ...]:
+    """Return these tenures as lines of a register, numbered within each body as they stand."""
+    delegates = set(connection.execute(select(t.delegate.c.person_id)).scalars())
+    lines = tuple(every)
+    names = {each.tenure.tenure_id: each.tenure.full_name for each in held(connection)}
+    counts = dict.fromkeys(Body, 0)
+    found = []
+    for each in lines:
+        counts[each.tenure.body] += 1
+        found.append(
+            OfficeHolder(
+                each,
+                counts[each.tenure.body],
+                _votes(each.tenure, elected),
+                names.get(each.ending.successor, "") if each.ending and each.ending.successor else "",
+                each.tenure.person_id in delegates,
+            )
+        )
+    return tuple(found)
+
+
+def _votes(tenure: Tenure, elected: Mapping[ElectionId, Elected]) -> str:
+    return elected.get(tenure.election_id, {}).get(tenure.person_id, "") if tenure.election_id else ""

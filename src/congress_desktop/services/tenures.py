@@ -1,0 +1,230 @@
+"""What happens to posts after they were given: taken over from an election, ratified, ended or passed on."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import Connection
+
+from congress_desktop.domain.acts import ElectedRecorded, TenureEnded, TenuresRatified
+from congress_desktop.domain.appointments import POSTS, Body, Post
+from congress_desktop.domain.codes import Code
+from congress_desktop.domain.dates import PartialDate
+from congress_desktop.domain.election_rounds import ResultState
+from congress_desktop.domain.errors import RuleRefusal
+from congress_desktop.domain.ids import ActId, ElectionId, PersonId, TenureId
+from congress_desktop.domain.tenures import (
+    Ending,
+    Held,
+    Instrument,
+    Origin,
+    Tenure,
+    elected_tenure_id,
+)
+from congress_desktop.domain.vietnamese import fold, tidy
+from congress_desktop.services.appointments import matched_person
+from congress_desktop.services.congresses import congress_view
+from congress_desktop.services.desk import Desk, Done, Writing
+from congress_desktop.services.election_reading import election_row, election_rows
+from congress_desktop.services.election_views import ElectionRow
+from congress_desktop.services.tenure_reading import held, holders, released_elected
+from congress_desktop.services.views import OfficeHolder
+
+_NAMED_POSTS = (
+    ("pho bi thu", Post.DEPUTY_SECRETARY),
+    ("bi thu", Post.SECRETARY),
+    ("pho chu nhiem", Post.INSPECTION_DEPUTY),
+    ("chu nhiem", Post.INSPECTION_CHAIR),
+)
+
+
+@dataclass(frozen=True)
+class WaitingElected:
+    """Those elected to a body who are not in the register yet, in the order of their election, with their votes.
+
+    `post` is what the election's name says that they were elected to.
+    """
+
+    election_id: ElectionId
+    title: str
+    body: Body
+    post: Post
+    elected_on: PartialDate
+    people: tuple[tuple[PersonId, str, str], ...]
+
+
+@dataclass(frozen=True)
+class EndDraft:
+    """How a post ended, as it is typed; `successor_id` is None for somebody not chosen by hand, "" is nobody."""
+
+    ended_on: PartialDate
+    reason: str
+    number: str = ""
+    issued_on: PartialDate | None = None
+    authority: str = ""
+    successor: str = ""
+    successor_id: PersonId | None = None
+
+
+def waiting_elected(desk: Desk) -> tuple[WaitingElected, ...]:
+    """Return the elections of which somebody elected is not in the register yet."""
+    with desk.read() as connection:
+        return tuple(_waiting(connection, election_rows(connection)))
+
+
+def _waiting(connection: Connection, rows: Iterable[ElectionRow]) -> Iterable[WaitingElected]:
+    listed = {each.tenure.tenure_id for each in held(connection)}
+    released = released_elected(connection)
+    for row in rows:
+        body = row.plan.target
+        names = {each.nominee.person_id: each.nominee.full_name for each in row.nominees}
+        people = tuple(
+            (person_id, names[person_id], votes)
+            for person_id, votes in released.get(row.election_id, {}).items()
+            if elected_tenure_id(row.election_id, person_id) not in listed
+        )
+        if people and body is not None:
+            day = _elected_on(connection, row)
+            yield WaitingElected(row.election_id, row.plan.title, body, post_named(row.plan.title, body), day, people)
+
+
+def post_named(title: str, body: Body) -> Post:
+    """Return the post that an election's name says people are elected to."""
+    words = fold(title)
+    return next((post for name, post in _NAMED_POSTS if name in words and post in POSTS[body]), Post.MEMBER)
+
+
+def _elected_on(connection: Connection, row: ElectionRow) -> PartialDate:
+    """Return the day of the sitting of the last round whose result was released."""
+    held_on = {each.sitting_id: each.held_on for each in congress_view(connection).sittings}
+    released = [each for each in row.rounds if each.result_state is ResultState.RELEASED]
+    return PartialDate.of(max(held_on[each.sitting_id] for each in released if each.sitting_id is not None))
+
+
+def record_elected(
+    desk: Desk,
+    election_id: ElectionId,
+    post: Post,
+    began_on: PartialDate | None = None,
+    act_id: ActId | None = None,
+) -> Done:
+    """Let those elected by released results enter the register, from the day of the result or from another.
+
+    Nobody enters twice by one election. Raises RuleRefusal NOBODY_ELECTED, POST_NOT_OF_BODY or NO_SUCH_RECORD.
+    """
+    with desk.write() as tx:
+        if tx.holds(act_id):
+            return tx.done()
+        row = election_row(tx.connection, election_id)
+        waiting = next(iter(_waiting(tx.connection, [row])), None)
+        if waiting is None:
+            raise RuleRefusal(Code.NOBODY_ELECTED)
+        positions = {each.nominee.person_id: each.nominee.position for each in row.nominees}
+        tenures = tuple(
+            Tenure(
+                elected_tenure_id(election_id, person_id),
+                person_id,
+                name,
+                waiting.body,
+                post,
+                positions[person_id],
+                Origin.ELECTED,
+                began_on or waiting.elected_on,
+                election_id=election_id,
+            ).checked()
+            for person_id, name, _ in waiting.people
+        )
+        tx.record(ElectedRecorded(election_id, tenures), act_id)
+    return tx.done()
+
+
+def ratify(desk: Desk, tenure_ids: Sequence[TenureId], paper: Instrument, act_id: ActId | None = None) -> Done:
+    """Record that a higher committee ratified people in their posts.
+
+    Raises RuleRefusal FIELD_EMPTY without a number, TENURE_OVER, RATIFIED_ALREADY or NO_SUCH_RECORD.
+    """
+    with desk.write() as tx:
+        if tx.holds(act_id):
+            return tx.done()
+        if not tidy(paper.number):
+            raise RuleRefusal(Code.FIELD_EMPTY, field="number")
+        for tenure_id in tenure_ids:
+            if _holding(tx, tenure_id).ratification is not None:
+                raise RuleRefusal(Code.RATIFIED_ALREADY, name=_holding(tx, tenure_id).tenure.full_name)
+        tidied = Instrument(tidy(paper.number), paper.issued_on, tidy(paper.authority))
+        tx.record(TenuresRatified(tuple(tenure_ids), tidied), act_id)
+    return tx.done()
+
+
+def end_tenure(desk: Desk, tenure_id: TenureId, draft: EndDraft, act_id: ActId | None = None) -> Done:
+    """Record that somebody left a post and, where one is named, who took over.
+
+    A successor who is not in that post yet enters it that day, and leaves any other post on the same body. Raises
+    RuleRefusal TENURE_OVER, REASON_MISSING, ENDED_BEFORE_BEGUN, SUCCESSOR_SAME, NAME_AMBIGUOUS or NO_SUCH_RECORD.
+    """
+    with desk.write() as tx:
+        if tx.holds(act_id):
+            return tx.done()
+        leaving = _holding(tx, tenure_id).tenure
+        paper = Instrument(tidy(draft.number), draft.issued_on, tidy(draft.authority))
+        successor, begun, moved = _successor(tx, desk, leaving, draft, paper)
+        ending = Ending(draft.ended_on, tidy(draft.reason), paper, successor).checked(leaving.began_on)
+        tx.record(TenureEnded(tenure_id, ending, begun, moved), act_id)
+    return tx.done()
+
+
+def _holding(tx: Writing, tenure_id: TenureId) -> Held:
+    """Return a tenure that goes on. Raises RuleRefusal NO_SUCH_RECORD or TENURE_OVER."""
+    found = next((each for each in held(tx.connection) if each.tenure.tenure_id == tenure_id), None)
+    if found is None:
+        raise RuleRefusal(Code.NO_SUCH_RECORD)
+    if found.ending is not None:
+        raise RuleRefusal(Code.TENURE_OVER, name=found.tenure.full_name)
+    return found
+
+
+def _successor(
+    tx: Writing, desk: Desk, leaving: Tenure, draft: EndDraft, paper: Instrument
+) -> tuple[TenureId | None, Tenure | None, tuple[TenureId, ...]]:
+    """Return the successor's tenure, the new one where none was there, and those that the successor leaves by it."""
+    name = tidy(draft.successor)
+    if not name:
+        return None, None, ()
+    person_id = draft.successor_id or matched_person(tx.connection, name, desk.new_id)
+    if person_id == leaving.person_id:
+        raise RuleRefusal(Code.SUCCESSOR_SAME, name=name)
+    theirs = [
+        each.tenure
+        for each in held(tx.connection)
+        if each.ending is None and each.tenure.person_id == person_id and each.tenure.body is leaving.body
+    ]
+    there = next((each for each in theirs if each.post is leaving.post), None)
+    moved = tuple(each.tenure_id for each in theirs if each.post is not leaving.post)
+    if there is not None and leaving.post is not Post.MEMBER:
+        return there.tenure_id, None, moved
+    if there is not None:
+        raise RuleRefusal(Code.SUCCESSOR_SAME, name=name)
+    begun = Tenure(
+        TenureId(desk.new_id()),
+        person_id,
+        name,
+        leaving.body,
+        leaving.post,
+        theirs[0].position if theirs else "",
+        Origin.APPOINTED,
+        draft.ended_on,
+        paper,
+    )
+    return begun.tenure_id, begun, moved
+
+
+def posts_of(desk: Desk, person_id: PersonId) -> tuple[OfficeHolder, ...]:
+    """Return the posts of one person over time, the earliest first; those of an unknown day come first."""
+    with desk.read() as connection:
+        return posts_within(connection, person_id)
+
+
+def posts_within(connection: Connection, person_id: PersonId) -> tuple[OfficeHolder, ...]:
+    """Return the posts of one person over time, within a transaction."""
+    theirs = [each for each in held(connection) if each.tenure.person_id == person_id]
+    ordered = sorted(theirs, key=lambda each: each.tenure.began_on.iso if each.tenure.began_on else "")
+    return holders(connection, ordered, released_elected(connection))
