@@ -112,6 +112,17 @@ def read_guests(
     return read(path, progress, columns)
 
 
+def read_offices(
+    path: Path,
+    progress: Callable[[int, int], bool] | None = None,
+    columns: Mapping[int, RollColumn | None] | None = None,
+) -> RawRoll:
+    """Return an office's list of those appointed or elected as it stands; the readers are only loaded here."""
+    from congress_desktop.exchange.roll_reader import read_offices as read  # noqa: PLC0415 - slow to import
+
+    return read(path, progress, columns)
+
+
 def write_workbook(book: Workbook, target: Path) -> None:
     """Write a workbook to a file, whole or not at all."""
     from congress_desktop.exchange.workbook_writer import write_workbook as write  # noqa: PLC0415 - slow to import

@@ -20,7 +20,19 @@ if TYPE_CHECKING:  # each command loads what it needs
     from congress_desktop.services.desk import Desk
     from congress_desktop.services.import_preview import Facts, ImportPreview, Who
 
-COMMANDS = ("demo", "new", "import-roll", "import-guests", "check-in", "cards", "count", "report", "export", "verify")
+COMMANDS = (
+    "demo",
+    "new",
+    "import-roll",
+    "import-guests",
+    "import-appointments",
+    "check-in",
+    "cards",
+    "count",
+    "report",
+    "export",
+    "verify",
+)
 EXIT_REFUSED = 1
 EXIT_USAGE = 2
 
@@ -87,6 +99,11 @@ def _parser() -> argparse.ArgumentParser:
     for listed in (
         command("import-roll", _import_roll, "nhập danh sách đại biểu từ tệp Excel, LibreOffice hoặc CSV"),
         command("import-guests", _import_guests, "nhập danh sách khách mời từ tệp Excel, LibreOffice hoặc CSV"),
+        command(
+            "import-appointments",
+            _import_offices,
+            "nhập danh sách chỉ định, trúng cử từ tệp Excel, LibreOffice hoặc CSV",
+        ),
     ):
         listed.add_argument("file", type=Path)
         listed.add_argument("workbook", type=Path)
@@ -204,6 +221,14 @@ def _import_guests(arguments: argparse.Namespace) -> int:
 
     raw = bootstrap.read_guests(arguments.workbook)
     return _imported(arguments, lambda desk: guest_import.preview(desk, raw), guest_import.apply_import)
+
+
+def _import_offices(arguments: argparse.Namespace) -> int:
+    from congress_desktop import bootstrap  # noqa: PLC0415 - each command loads what it needs
+    from congress_desktop.services import tenure_import  # noqa: PLC0415
+
+    raw = bootstrap.read_offices(arguments.workbook)
+    return _imported(arguments, lambda desk: tenure_import.preview(desk, raw), tenure_import.apply_import)
 
 
 def _imported(

@@ -48,6 +48,7 @@ def make_ring(settings: Settings) -> Ring:
         read_roll=bootstrap.read_roll,
         read_lines=bootstrap.read_lines,
         read_guests=bootstrap.read_guests,
+        read_offices=bootstrap.read_offices,
         save_remarks=_save_remarks,
         read_picture=bootstrap.read_picture,
         read_pictures=bootstrap.read_pictures,

@@ -4,6 +4,7 @@ import importlib
 import pkgutil
 import weakref
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -14,7 +15,9 @@ from shiboken6 import isValid
 
 import congress_desktop.gui
 from builders import SITTING, a_counted_matter, a_small_congress, delegate_of
+from congress_desktop.domain.appointments import Body, Post
 from congress_desktop.domain.cards import Holder
+from congress_desktop.domain.dates import PartialDate
 from congress_desktop.domain.ids import ElectionId
 from congress_desktop.domain.people import GuestFacts
 from congress_desktop.gui.handbook.dialog import HandbookDialog
@@ -22,6 +25,9 @@ from congress_desktop.gui.office import Office
 from congress_desktop.gui.ownership import OwnedDialog
 from congress_desktop.gui.runner import Runner
 from congress_desktop.gui.screens.appointments.decision import DecisionDialog
+from congress_desktop.gui.screens.appointments.ending import EndDialog
+from congress_desktop.gui.screens.appointments.ratify import RatifyDialog
+from congress_desktop.gui.screens.appointments.take_over import TakeOverDialog
 from congress_desktop.gui.screens.bodies.dialog import BodiesDialog
 from congress_desktop.gui.screens.composer.dialog import ComposerDialog
 from congress_desktop.gui.screens.delegates.cards import CardsDialog
@@ -52,11 +58,14 @@ from congress_desktop.gui.screens.roll_import.columns import ColumnsDialog
 from congress_desktop.gui.screens.roll_import.kinds import ROLL
 from congress_desktop.gui.screens.roll_import.who import WhoDialog
 from congress_desktop.gui.widgets.dialogs import Ask, AskDialog, FaultDialog, KeysDialog, ReasonDialog
-from congress_desktop.services import agenda, congresses, credentials, elections, guests, open_votes
+from congress_desktop.services import agenda, appointments, congresses, credentials, elections, guests, open_votes
+from congress_desktop.services.appointments import AppointedPerson, DecisionDraft
 from congress_desktop.services.desk import Desk
 from congress_desktop.services.import_preview import PreviewRow, RowState
 from congress_desktop.services.key_cards import KeyCard, KeyGroup
 from congress_desktop.services.minutes_outline import MINUTES
+from congress_desktop.services.tenures import WaitingElected
+from congress_desktop.services.views import OfficeHolder
 from congress_desktop.texts.handbook import chapter_of
 from election_builders import a_round, a_voting_congress, an_election, round_of
 from offices import an_office, show_active
@@ -72,6 +81,18 @@ def a_full_congress() -> Desk:
     guests.add_guests(desk, [GuestFacts("Trần Văn Khách")])
     an_election(desk)
     return desk
+
+
+WAITING = WaitingElected(
+    ElectionId("e"), "Ban Chấp hành", Body.EXECUTIVE_COMMITTEE, Post.MEMBER, PartialDate(2025, 8, 14), ()
+)
+
+
+def a_holder(desk: Desk) -> OfficeHolder:
+    on = date(2025, 8, 12)
+    named = (AppointedPerson("Nguyễn Văn An", Body.EXECUTIVE_COMMITTEE),)
+    appointments.record_decision(desk, DecisionDraft("1-QĐ/TU", on, "BTV", "K", "Chỉ định", on, named))
+    return appointments.appointments(desk).register[0]
 
 
 def collection(_office: Office, behind: QWidget) -> CollectionDialog:
@@ -120,6 +141,9 @@ DIALOGS: dict[type[OwnedDialog], Make] = {
     CorrectionDialog: lambda office, behind: CorrectionDialog(open_votes.matters(office.desk)[0], behind),
     CredentialsDialog: lambda office, behind: CredentialsDialog(credentials.credentials(office.desk), behind),
     DecisionDialog: lambda office, behind: DecisionDialog(office, None, behind),
+    EndDialog: lambda office, behind: EndDialog(office, a_holder(office.desk), (), behind),
+    RatifyDialog: lambda office, behind: RatifyDialog([a_holder(office.desk)], behind),
+    TakeOverDialog: lambda _office, behind: TakeOverDialog((WAITING,), behind),
     DelegateEditDialog: lambda office, behind: DelegateEditDialog(delegate_of(office.desk, 1).facts, behind),
     ElectionDialog: lambda office, behind: ElectionDialog(office, None, behind),
     FaultDialog: lambda _office, behind: FaultDialog("07:42", "", "nhat-ky.log", "", parent=behind),

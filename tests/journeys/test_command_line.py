@@ -172,6 +172,38 @@ def test_the_faulty_roll_names_every_cell_and_saves_nothing(congress: Path) -> N
     assert json.loads(run("import-roll", congress, ROLL, "--json").stdout)["counts"]["new"] == 189
 
 
+def test_posts_are_previewed_applied_and_the_same_again(congress: Path, tmp_path: Path) -> None:
+    source = tmp_path / "chi-dinh.csv"
+    lines = (
+        "TT;Họ và tên;Chức danh;Cơ quan;Từ ngày;Số quyết định",
+        "1;Lê Thị Mới;Bí thư;BCH;12/8/2025;318-QĐ/TU",
+        "2;Vũ Sai;Trưởng;BCH;;",
+    )
+    source.write_text("\n".join(lines), encoding="utf-8")
+
+    refused = run("import-appointments", congress, source, "--apply")
+    source.write_text("\n".join(lines[:2]), encoding="utf-8")
+    applied = run("import-appointments", congress, source, "--apply", "--json")
+    again = run("import-appointments", congress, source)
+
+    assert (refused.returncode, refused.stdout.splitlines()[-1]) == (1, "Chưa ghi dòng nào.")
+    assert "C3  Vũ Sai: Không hiểu chức danh “Trưởng” (E513)" in refused.stdout
+    assert json.loads(applied.stdout)["rows"] == [
+        {
+            "sheet": "Danh sách",
+            "row": 2,
+            "state": "new",
+            "name": "Lê Thị Mới",
+            "posts": [{"body": "executive_committee", "post": "secretary"}],
+            "began_on": "2025-08-12",
+            "ended_on": None,
+            "decision": "318-QĐ/TU",
+            "problems": [],
+        }
+    ]
+    assert "giữ nguyên 1" in again.stdout
+
+
 def test_guests_are_previewed_applied_and_the_same_again(congress: Path, tmp_path: Path) -> None:
     source = tmp_path / "khach.csv"
     lines = ("STT;Khách mời;Chức vụ;Cơ quan;Điện thoại", "1;Trần Văn Khách;Bí thư;Thành ủy;0912345678", "2;;Bí thư;;")

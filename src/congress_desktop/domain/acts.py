@@ -818,7 +818,8 @@ class TenuresRatified(Act):
 class TenureEnded(Act):
     """Somebody left a post; `begun` is the tenure of a successor who had none there yet.
 
-    `moved` are tenures on the same body that the successor leaves by it, ended by the same paper.
+    `moved` are tenures on the same body that the successor leaves by it, ended by the same paper; `also` are other
+    posts of whoever left that ended with it.
     """
 
     kind: ClassVar[str] = "tenure_ended"
@@ -826,6 +827,7 @@ class TenureEnded(Act):
     ending: Ending
     begun: Tenure | None = None
     moved: tuple[TenureId, ...] = ()
+    also: tuple[TenureId, ...] = ()
 
 
 @dataclass(frozen=True)

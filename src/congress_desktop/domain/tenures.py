@@ -33,6 +33,14 @@ class TenureState(StrEnum):
 
 
 @dataclass(frozen=True)
+class Seat:
+    """A post on a body."""
+
+    body: Body
+    post: Post = Post.MEMBER
+
+
+@dataclass(frozen=True)
 class Instrument:
     """The paper that a step rests on; what is not known of it is empty."""
 

@@ -14,7 +14,7 @@ from congress_desktop.exchange.cells import CellBook, FilledCell, Merge, SparseR
 from congress_desktop.exchange.opening import opened
 from congress_desktop.exchange.roll_header import SEARCHED_ROWS, Heading, find_heading
 from congress_desktop.exchange.roll_rows import NAMES, PersonRow, people
-from congress_desktop.exchange.roll_words import GUESTS, ROLL, Vocabulary
+from congress_desktop.exchange.roll_words import GUESTS, OFFICES, ROLL, Vocabulary
 from congress_desktop.services.bulk import many_rows
 from congress_desktop.services.sheets import (
     Cancelled,
@@ -39,6 +39,13 @@ def read_guests(
 ) -> RawRoll:
     """Return the rows of a list of guests, found by its own words and read as `read_roll` reads a roll."""
     return read_roll(path, progress, columns, GUESTS)
+
+
+def read_offices(
+    path: Path, progress: Progress | None = None, columns: Mapping[int, RollColumn | None] | None = None
+) -> RawRoll:
+    """Return the rows of a list of those appointed or elected, found by its own words and read as a roll is."""
+    return read_roll(path, progress, columns, OFFICES)
 
 
 def read_roll(
@@ -66,7 +73,8 @@ def read_roll(
             found = tuple(_raw_row(heading, row, fills, hidden) for row in people(heading, rows))
             if found:
                 at = (heading.first_row, heading.last_row)
-                return RawRoll(path.name, sheet, at, found, heading.unknown, _found_columns(heading, rows, found))
+                headed = _found_columns(heading, rows, found)
+                return RawRoll(path.name, sheet, at, found, heading.unknown, headed, _above(heading, rows))
         blank = all(next(book.rows(sheet), None) is None for sheet in book.sheets)
     raise EnvironmentFault(Code.WORKBOOK_EMPTY if headings or blank else Code.HEADER_NOT_FOUND, path=path)
 
@@ -87,6 +95,11 @@ def _read_rows(book: CellBook, sheet: str, progress: Progress | None) -> dict[in
     if progress is not None and not progress(last, last):
         raise Cancelled
     return rows
+
+
+def _above(heading: Heading, rows: Mapping[int, SparseRow]) -> tuple[str, ...]:
+    cells = (rows[row][place].value for row in sorted(rows) if row < heading.first_row for place in sorted(rows[row]))
+    return tuple(tidy(value) for value in cells if isinstance(value, str) and tidy(value))
 
 
 def _found_columns(

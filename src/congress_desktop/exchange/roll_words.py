@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from congress_desktop.domain.vietnamese import fold
-from congress_desktop.services.sheets import RollColumn
+from congress_desktop.services.sheets import OFFICE_COLUMNS, RollColumn
 
 REMARKS_HEADING = "Lỗi"
 """The column that we add to an office's workbook ourselves; it says nothing about anybody."""
@@ -232,3 +232,48 @@ GUESTS = Vocabulary(
     {},
 )
 """The words of a list of guests; the unit stands where a roll has the branch."""
+
+_OFFICE_WORDS: Mapping[RollColumn, Sequence[str]] = {
+    RollColumn.POST: (
+        "chuc danh",
+        "chuc danh duoc chi dinh",
+        "chuc vu duoc chi dinh",
+        "duoc chi dinh",
+        "chuc danh trung cu",
+        "chuc vu trung cu",
+        "chuc danh cap uy",
+        "chuc vu dang",
+        "chuc vu trong dang",
+        "giu chuc",
+        "giu chuc vu",
+    ),
+    RollColumn.BODY: ("co quan", "ban", "to chuc", "cap uy", "tham gia"),
+    RollColumn.ORIGIN: ("hinh thuc", "chi dinh bau", "bau chi dinh"),
+    RollColumn.BEGAN_ON: ("tu ngay", "tu", "co hieu luc tu", "ngay hieu luc", "ngay nhan chuc", "thoi gian bat dau"),
+    RollColumn.DECISION_NUMBER: ("so quyet dinh", "quyet dinh so", "quyet dinh", "so qd", "qd so", "van ban", "can cu"),
+    RollColumn.DECISION_ON: ("ngay quyet dinh", "ngay ban hanh", "ngay qd", "ngay van ban", "quyet dinh ngay"),
+    RollColumn.AUTHORITY: ("co quan ban hanh", "cap quyet dinh", "cap ban hanh", "noi ban hanh"),
+    RollColumn.ENDED_ON: ("den ngay", "den", "ngay thoi", "thoi giu chuc", "ngay thoi giu chuc", "ngay ket thuc"),
+    RollColumn.END_REASON: ("ly do", "ly do thoi", "ly do thoi giu chuc"),
+}
+
+OFFICES = Vocabulary(
+    {
+        **{column: known for column, known in _WHOLE.items() if column in OFFICE_COLUMNS},
+        RollColumn.POSITION: ("chuc vu hien nay", "chuc vu", "chuc vu don vi cong tac", "chuc vu don vi", "cong tac"),
+        **_OFFICE_WORDS,
+    },
+    (
+        *((start, column) for start, column in _BEGINNINGS if column in OFFICE_COLUMNS and start != "chuc danh"),
+        ("chuc danh", RollColumn.POST),
+        ("duoc chi dinh", RollColumn.POST),
+        ("don vi cong tac", RollColumn.POSITION),
+        ("so quyet dinh", RollColumn.DECISION_NUMBER),
+        ("quyet dinh", RollColumn.DECISION_NUMBER),
+        ("ngay quyet dinh", RollColumn.DECISION_ON),
+        ("thoi giu chuc", RollColumn.ENDED_ON),
+        ("ly do", RollColumn.END_REASON),
+    ),
+    _BY_GENDER,
+)
+"""The words of a list of those appointed or elected."""

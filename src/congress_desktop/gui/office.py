@@ -55,6 +55,7 @@ class Ring:
     read_roll: Callable[[Path, Progress, Mapping[int, RollColumn | None] | None], RawRoll]
     read_lines: Callable[[Path], tuple[str, ...]]
     read_guests: Callable[[Path, Progress, Mapping[int, RollColumn | None] | None], RawRoll]
+    read_offices: Callable[[Path, Progress, Mapping[int, RollColumn | None] | None], RawRoll]
     save_remarks: Callable[[Path, Path, RawRoll, tuple[RowRemark, ...]], None]
     read_picture: Callable[[Path], bytes]
     read_pictures: Callable[[Path, Progress], tuple[FoundPicture, ...]]

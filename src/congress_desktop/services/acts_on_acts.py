@@ -69,7 +69,9 @@ def made(act: a.Act) -> frozenset[str]:  # noqa: C901, PLR0911, PLR0912 - one ca
             return frozenset(f"record of {tenure_id}" for tenure_id in act.tenure_ids)
         case a.TenureEnded():
             begun = [act.begun.tenure_id] if act.begun else []
-            return frozenset((*begun, *(f"record of {tenure_id}" for tenure_id in (act.tenure_id, *act.moved))))
+            return frozenset(
+                (*begun, *(f"record of {tenure_id}" for tenure_id in (act.tenure_id, *act.moved, *act.also)))
+            )
         case a.ElectionPlanned() | a.ElectionCorrected() | a.ElectionEnded():
             return frozenset({f"list of {act.election_id}"})
         case a.NomineesAdded():
@@ -205,6 +207,6 @@ def _used_by_tenures(act: a.Act) -> frozenset[str]:
             return made(act) | frozenset(act.tenure_ids)
         case a.TenureEnded():
             others = (act.ending.successor, act.begun.person_id if act.begun else None)
-            return made(act) | {act.tenure_id, *act.moved, *filter(None, others)}
+            return made(act) | {act.tenure_id, *act.moved, *act.also, *filter(None, others)}
         case _:
             return made(act)

@@ -11,12 +11,13 @@ from congress_desktop.domain.codes import Code
 from congress_desktop.domain.people import DelegateFacts, GuestFacts
 from congress_desktop.domain.vietnamese import tidy
 from congress_desktop.services.sheets import RawRoll, RollColumn, RowRemark
-from congress_desktop.services.views import DelegateRow, GuestRow
+from congress_desktop.services.views import DelegateRow, GuestRow, KnownPerson, OfficeFacts
 from congress_desktop.texts.messages import cell_text
 
 T = TypeVar("T")
-Facts = TypeVar("Facts", DelegateFacts, GuestFacts)
-Who = TypeVar("Who", DelegateRow, GuestRow)
+Facts = TypeVar("Facts", DelegateFacts, GuestFacts, OfficeFacts)
+Seated = TypeVar("Seated", DelegateFacts, GuestFacts)
+Who = TypeVar("Who", DelegateRow, GuestRow, KnownPerson)
 
 NAMES = (RollColumn.FULL_NAME, RollColumn.FAMILY_AND_MIDDLE_NAME, RollColumn.GIVEN_NAME)
 
@@ -94,7 +95,7 @@ class PreviewCounts:
     written: int
 
 
-Known = tuple[str, str, int, DelegateFacts | GuestFacts]
+Known = tuple[str, str, int, DelegateFacts | GuestFacts | OfficeFacts]
 """What a row is compared with: who somebody on the list is. Who came meanwhile changes nothing."""
 
 
@@ -151,18 +152,9 @@ class ImportPreview(Generic[Facts, Who]):
         )
 
 
-def known(listed: Iterable[DelegateRow | GuestRow | None]) -> tuple[Known, ...]:
+def known(listed: Iterable[DelegateRow | GuestRow | KnownPerson | None]) -> tuple[Known, ...]:
     """Return who these are, without what the day does to them."""
-    return tuple(
-        (
-            each.delegate_id if isinstance(each, DelegateRow) else each.guest_id,
-            each.person_id,
-            each.card_number,
-            each.facts,
-        )
-        for each in listed
-        if each is not None
-    )
+    return tuple((_id_of(each), each.person_id, each.card_number, each.facts) for each in listed if each is not None)
 
 
 def _remark(problems: tuple[Problem, ...]) -> str:
@@ -232,7 +224,7 @@ def gathered(
     return [group for group in groups.values() if len(group) > 1]
 
 
-def shared_seats(read: list[ReadRow[Facts]]) -> dict[int, Problem]:
+def shared_seats(read: list[ReadRow[Seated]]) -> dict[int, Problem]:
     """Return a warning for both rows of a shared seat: nobody knows which is wrong."""
     problems: dict[int, Problem] = {}
     for sharing in gathered(read, lambda row: row.facts.seat or None):
@@ -282,7 +274,7 @@ def cards_of_others(read: list[ReadRow[Facts]], matches: Mapping[int, Who], ther
     return problems
 
 
-def name_of(facts: DelegateFacts | GuestFacts) -> str:
+def name_of(facts: DelegateFacts | GuestFacts | OfficeFacts) -> str:
     """Return a name as names are compared."""
     return tidy(facts.full_name).casefold()
 
@@ -317,7 +309,9 @@ def recognise(
     return matches, {row: found for row, found in candidates.items() if found}
 
 
-def _id_of(each: DelegateRow | GuestRow) -> str:
+def _id_of(each: DelegateRow | GuestRow | KnownPerson) -> str:
+    if isinstance(each, KnownPerson):
+        return each.person_id
     return each.delegate_id if isinstance(each, DelegateRow) else each.guest_id
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from congress_desktop.domain.codes import Code
-from congress_desktop.domain.dates import NoSuchDay, PartialDate, parse_date
+from congress_desktop.domain.dates import PartialDate
 from congress_desktop.domain.people import DelegateClass, DelegateFacts, Gender
 from congress_desktop.domain.vietnamese import fold, tidy
 from congress_desktop.services.import_preview import ReadRow
@@ -32,7 +32,6 @@ _STANDINGS = {
     **dict.fromkeys(_TICKS, True),
 }
 _ALTERNATE_CLASSES = {"du khuyet", "dai bieu du khuyet"}
-_YEARS = range(1900, 2101)
 
 
 class _Reading(RowReading):
@@ -43,30 +42,11 @@ class _Reading(RowReading):
         self.today = today
 
     def day(self, cell: RawCell | None) -> PartialDate | None:
-        """Return the date that a cell gives, or None with the problem noted."""
-        if cell is None:
-            return None
-        try:
-            day = _read_day(cell.value)
-        except NoSuchDay:
-            self.say(cell, Code.NO_SUCH_DAY, text=tidy(str(cell.value)))
-            return None
-        except ValueError:
-            self.say(cell, Code.NOT_A_DATE, text=tidy(str(cell.value)))
-            return None
-        if day.is_certainly_after(self.today):
+        """Return the date that a cell gives, or None with the problem noted; one that is still to come is noted too."""
+        day = super().day(cell)
+        if cell is not None and day is not None and day.is_certainly_after(self.today):
             self.say(cell, Code.DATE_IN_FUTURE, text=day)
         return day
-
-
-def _read_day(value: object) -> PartialDate:
-    if isinstance(value, date):
-        return PartialDate(value.year, value.month, value.day)
-    if isinstance(value, int | float):
-        if value in _YEARS:
-            return PartialDate(int(value))
-        raise ValueError(value)
-    return parse_date(tidy(str(value)))
 
 
 def read_row(raw: RawRow, branch: str, today: date) -> ReadRow[DelegateFacts]:

@@ -1,10 +1,11 @@
-"""An import's preview, of delegates or guests, as data for scripts and as lines for a console."""
+"""An import's preview, of delegates, guests or posts, as data for scripts and as lines for a console."""
 
 from collections.abc import Iterator
 from typing import Any
 
 from congress_desktop.domain.people import DelegateFacts, GuestFacts
 from congress_desktop.services.import_preview import ImportPreview, RowState
+from congress_desktop.services.views import OfficeFacts
 from congress_desktop.texts.messages import cell_text
 
 
@@ -30,7 +31,14 @@ def as_data(shown: ImportPreview[Any, Any]) -> dict[str, object]:
     }
 
 
-def _facts(facts: DelegateFacts | GuestFacts) -> dict[str, object]:
+def _facts(facts: DelegateFacts | GuestFacts | OfficeFacts) -> dict[str, object]:
+    if isinstance(facts, OfficeFacts):
+        return {
+            "posts": [{"body": each.body.value, "post": each.post.value} for each in facts.posts],
+            "began_on": facts.began_on.iso if facts.began_on else None,
+            "ended_on": facts.ended_on.iso if facts.ended_on else None,
+            "decision": facts.number,
+        }
     if isinstance(facts, GuestFacts):
         return {"unit": facts.unit, "position": facts.position, "telephone": facts.telephone, "seat": facts.seat}
     return {

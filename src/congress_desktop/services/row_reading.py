@@ -1,7 +1,10 @@
 """One row of an office's list while it is being read: cells are taken out of it, problems gather."""
 
+from datetime import date
+
 from congress_desktop.domain.cards import listed_number
 from congress_desktop.domain.codes import Code
+from congress_desktop.domain.dates import FIRST_YEAR, LAST_YEAR, NoSuchDay, PartialDate, parse_date
 from congress_desktop.domain.vietnamese import odd_signs, tidy
 from congress_desktop.services.import_preview import NAMES, Problem
 from congress_desktop.services.sheets import RawCell, RawRow, RollColumn
@@ -10,6 +13,7 @@ _DIGITS_WITHOUT_ZERO = (9, 10)
 """Digits of a Vietnamese telephone without its first zero: mobile, and fixed with the province's number."""
 
 _NOTHING = ("", "False")
+_YEARS = range(FIRST_YEAR, LAST_YEAR + 1)
 
 
 class RowReading:
@@ -57,6 +61,18 @@ class RowReading:
             self.say(self.address(*NAMES), Code.NAME_WITH_ODD_SIGNS, text=odd)
         return name
 
+    def day(self, cell: RawCell | None) -> PartialDate | None:
+        """Return the date that a cell gives, or None with the problem noted."""
+        if cell is None:
+            return None
+        try:
+            return _read_day(cell.value)
+        except NoSuchDay:
+            self.say(cell, Code.NO_SUCH_DAY, text=tidy(str(cell.value)))
+        except ValueError:
+            self.say(cell, Code.NOT_A_DATE, text=tidy(str(cell.value)))
+        return None
+
     def card_number(self) -> int | None:
         """Return the number that a column of card numbers gives; one that is not understood is noted."""
         cell, text = self.filled(RollColumn.CARD_NUMBER), self.text(RollColumn.CARD_NUMBER)
@@ -68,6 +84,16 @@ class RowReading:
     def addresses(self) -> dict[RollColumn, str]:
         """Return where each column of the sheet stands in this row."""
         return {column: cell.address for column, cell in self.raw.cells.items()}
+
+
+def _read_day(value: object) -> PartialDate:
+    if isinstance(value, date):
+        return PartialDate.of(value)
+    if isinstance(value, int | float):
+        if value in _YEARS:
+            return PartialDate(int(value))
+        raise ValueError(value)
+    return parse_date(tidy(str(value)))
 
 
 def _holds_something(cell: RawCell) -> bool:

@@ -53,7 +53,42 @@ class RollColumn(StrEnum):
     BADGE = "badge"
     DISCIPLINE = "discipline"
     STANDING = "standing"
+    BODY = "body"
+    POST = "post"
+    ORIGIN = "origin"
+    BEGAN_ON = "began_on"
+    DECISION_NUMBER = "number"
+    DECISION_ON = "issued_on"
+    AUTHORITY = "authority"
+    ENDED_ON = "ended_on"
+    END_REASON = "end_reason"
 
+
+OFFICE_COLUMNS = (
+    RollColumn.ORDINAL,
+    RollColumn.FULL_NAME,
+    RollColumn.FAMILY_AND_MIDDLE_NAME,
+    RollColumn.GIVEN_NAME,
+    RollColumn.BIRTH_MALE,
+    RollColumn.BIRTH_FEMALE,
+    RollColumn.BIRTH,
+    RollColumn.POSITION,
+    RollColumn.BODY,
+    RollColumn.POST,
+    RollColumn.ORIGIN,
+    RollColumn.BEGAN_ON,
+    RollColumn.DECISION_NUMBER,
+    RollColumn.DECISION_ON,
+    RollColumn.AUTHORITY,
+    RollColumn.ENDED_ON,
+    RollColumn.END_REASON,
+)
+"""The columns that a list of those appointed or elected can have."""
+
+_OF_OFFICES_ALONE = OFFICE_COLUMNS[OFFICE_COLUMNS.index(RollColumn.BODY) :]
+
+ROLL_COLUMNS = tuple(each for each in RollColumn if each not in _OF_OFFICES_ALONE)
+"""The columns that a delegates' roll can have."""
 
 GUEST_COLUMNS = (
     RollColumn.ORDINAL,
@@ -108,7 +143,10 @@ class RawRow:
 
 @dataclass(frozen=True)
 class RawRoll:
-    """An office's roll as it stands: the sheet, the first and last row of its heading, and its data rows."""
+    """An office's roll as it stands: the sheet, the first and last row of its heading, and its data rows.
+
+    `above` are the texts over the heading, from top to bottom: the title, and what the list is attached to.
+    """
 
     workbook_name: str
     sheet: str
@@ -116,6 +154,7 @@ class RawRoll:
     rows: tuple[RawRow, ...]
     unknown_columns: tuple[str, ...] = ()
     columns: tuple[FoundColumn, ...] = ()
+    above: tuple[str, ...] = ()
 
     @property
     def layout_key(self) -> str:

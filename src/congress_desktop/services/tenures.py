@@ -1,7 +1,7 @@
 """What happens to posts after they were given: taken over from an election, ratified, ended or passed on."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlalchemy import Connection
 
@@ -26,15 +26,9 @@ from congress_desktop.services.congresses import congress_view
 from congress_desktop.services.desk import Desk, Done, Writing
 from congress_desktop.services.election_reading import election_row, election_rows
 from congress_desktop.services.election_views import ElectionRow
+from congress_desktop.services.post_reading import NAMED_POSTS
 from congress_desktop.services.tenure_reading import held, holders, released_elected
 from congress_desktop.services.views import OfficeHolder
-
-_NAMED_POSTS = (
-    ("pho bi thu", Post.DEPUTY_SECRETARY),
-    ("bi thu", Post.SECRETARY),
-    ("pho chu nhiem", Post.INSPECTION_DEPUTY),
-    ("chu nhiem", Post.INSPECTION_CHAIR),
-)
 
 
 @dataclass(frozen=True)
@@ -54,7 +48,10 @@ class WaitingElected:
 
 @dataclass(frozen=True)
 class EndDraft:
-    """How a post ended, as it is typed; `successor_id` is None for somebody not chosen by hand, "" is nobody."""
+    """How a post ended, as it is typed; `successor_id` is None for somebody not chosen by hand, "" is nobody.
+
+    `also` are other posts of the same person that end with it, without anybody taking over there.
+    """
 
     ended_on: PartialDate
     reason: str
@@ -63,6 +60,7 @@ class EndDraft:
     authority: str = ""
     successor: str = ""
     successor_id: PersonId | None = None
+    also: tuple[TenureId, ...] = ()
 
 
 def waiting_elected(desk: Desk) -> tuple[WaitingElected, ...]:
@@ -90,7 +88,7 @@ def _waiting(connection: Connection, rows: Iterable[ElectionRow]) -> Iterable[Wa
 def post_named(title: str, body: Body) -> Post:
     """Return the post that an election's name says people are elected to."""
     words = fold(title)
-    return next((post for name, post in _NAMED_POSTS if name in words and post in POSTS[body]), Post.MEMBER)
+    return next((post for name, post in NAMED_POSTS if name in words and post in POSTS[body]), Post.MEMBER)
 
 
 def _elected_on(connection: Connection, row: ElectionRow) -> PartialDate:
@@ -168,7 +166,9 @@ def end_tenure(desk: Desk, tenure_id: TenureId, draft: EndDraft, act_id: ActId |
         paper = Instrument(tidy(draft.number), draft.issued_on, tidy(draft.authority))
         successor, begun, moved = _successor(tx, desk, leaving, draft, paper)
         ending = Ending(draft.ended_on, tidy(draft.reason), paper, successor).checked(leaving.began_on)
-        tx.record(TenureEnded(tenure_id, ending, begun, moved), act_id)
+        for other in draft.also:
+            replace(ending, successor=None).checked(_holding(tx, other).tenure.began_on)
+        tx.record(TenureEnded(tenure_id, ending, begun, moved, draft.also), act_id)
     return tx.done()
 
 

@@ -28,7 +28,7 @@ from congress_desktop.domain.open_votes import BlockCount, Count, MatterGroup, O
 from congress_desktop.domain.people import DelegateFacts, GuestFacts
 from congress_desktop.domain.speeches import Registration, SpeechState, StepTaken
 from congress_desktop.domain.standing import Standing
-from congress_desktop.domain.tenures import Held
+from congress_desktop.domain.tenures import Held, Origin, Seat
 from congress_desktop.domain.vote_states import MatterState
 
 
@@ -330,6 +330,39 @@ class OfficeHolder:
     def began_on(self) -> PartialDate | None:
         """When it began, None when nobody knows."""
         return self.held.tenure.began_on
+
+
+@dataclass(frozen=True)
+class OfficeFacts:
+    """What a row of a list says of somebody in posts; what it does not say is None or empty.
+
+    `number`, `issued_on` and `authority` are those of the decision.
+    """
+
+    full_name: str
+    birth: PartialDate | None = None
+    position: str = ""
+    posts: tuple[Seat, ...] = ()
+    origin: Origin | None = None
+    began_on: PartialDate | None = None
+    number: str = ""
+    issued_on: PartialDate | None = None
+    authority: str = ""
+    ended_on: PartialDate | None = None
+    end_reason: str = ""
+
+
+@dataclass(frozen=True)
+class KnownPerson:
+    """Somebody whom the congress knows already; `facts` are what the register says of the posts that a row is about.
+
+    `card_number` is that of a delegate, 0 for anybody else.
+    """
+
+    person_id: PersonId
+    facts: OfficeFacts
+    unit: str
+    card_number: int
 
 
 @dataclass(frozen=True)

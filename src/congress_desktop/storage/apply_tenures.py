@@ -1,6 +1,7 @@
 """What the acts of the register of office-holders do to the tables; registered with `apply`."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from sqlalchemy import select
 
@@ -37,6 +38,8 @@ def _(act: acts.TenureEnded, to: Applying) -> None:
         _begin(to, [acts.TenureEntry(Held(act.begun))])
     for tenure_id in (act.tenure_id, *act.moved):
         write_ending(to, tenure_id, act.ending)
+    for tenure_id in act.also:
+        write_ending(to, tenure_id, replace(act.ending, successor=None))
 
 
 def _begin(to: Applying, entries: Iterable[acts.TenureEntry]) -> None:

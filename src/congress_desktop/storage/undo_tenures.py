@@ -31,7 +31,7 @@ def _(act: acts.TenuresRatified, to: Applying) -> None:
 
 @undo.register
 def _(act: acts.TenureEnded, to: Applying) -> None:
-    for tenure_id in (act.tenure_id, *act.moved):
+    for tenure_id in (act.tenure_id, *act.moved, *act.also):
         write_ending(to, tenure_id, None)
     if act.begun is not None:
         _drop(to, [act.begun])

@@ -14,11 +14,11 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QHeaderView,
-    QLabel, QListView, QSizePolicy, QSpacerItem,
-    QStackedWidget, QTabBar, QTableView, QVBoxLayout,
-    QWidget)
+from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
+    QListView, QSizePolicy, QSpacerItem, QStackedWidget,
+    QVBoxLayout, QWidget)
 
+from congress_desktop.gui.screens.appointments.pane import RegisterPane
 from congress_desktop.gui.widgets.buttons import KeyCapButton
 from congress_desktop.gui.widgets.checks import EmptyState
 from congress_desktop.gui.widgets.fields import FieldError
@@ -65,12 +65,19 @@ class Ui_AppointmentsScreen(object):
 
         self.hboxlayout_2.addWidget(self.add_button)
 
-        self.announce_button = KeyCapButton(self.appointments_page)
-        self.announce_button.setObjectName(u"announce_button")
-        self.announce_button.setProperty(u"icon_name", u"megaphone")
-        self.announce_button.setProperty(u"key", u"Ctrl+R")
+        self.elected_button = KeyCapButton(self.appointments_page)
+        self.elected_button.setObjectName(u"elected_button")
+        self.elected_button.setProperty(u"icon_name", u"vote")
+        self.elected_button.setProperty(u"key", u"Ctrl+T")
 
-        self.hboxlayout_2.addWidget(self.announce_button)
+        self.hboxlayout_2.addWidget(self.elected_button)
+
+        self.import_button = KeyCapButton(self.appointments_page)
+        self.import_button.setObjectName(u"import_button")
+        self.import_button.setProperty(u"icon_name", u"upload")
+        self.import_button.setProperty(u"key", u"Ctrl+I")
+
+        self.hboxlayout_2.addWidget(self.import_button)
 
         self.export_button = KeyCapButton(self.appointments_page)
         self.export_button.setObjectName(u"export_button")
@@ -81,6 +88,12 @@ class Ui_AppointmentsScreen(object):
 
 
         self.vboxlayout_13.addLayout(self.hboxlayout_2)
+
+        self.status_label = QLabel(self.appointments_page)
+        self.status_label.setObjectName(u"status_label")
+        self.status_label.setProperty(u"role", u"hint")
+
+        self.vboxlayout_13.addWidget(self.status_label)
 
         self.page_error = FieldError(self.appointments_page)
         self.page_error.setObjectName(u"page_error")
@@ -93,8 +106,8 @@ class Ui_AppointmentsScreen(object):
         self.decisions_frame = QFrame(self.appointments_page)
         self.decisions_frame.setObjectName(u"decisions_frame")
         self.decisions_frame.setProperty(u"role", u"card")
-        self.decisions_frame.setMinimumSize(QSize(240, 0))
-        self.decisions_frame.setMaximumSize(QSize(256, 16777215))
+        self.decisions_frame.setMinimumSize(QSize(212, 0))
+        self.decisions_frame.setMaximumSize(QSize(212, 16777215))
         self.vboxlayout_6 = QVBoxLayout(self.decisions_frame)
         self.vboxlayout_6.setSpacing(0)
         self.vboxlayout_6.setObjectName(u"vboxlayout_6")
@@ -121,45 +134,42 @@ class Ui_AppointmentsScreen(object):
 
         self.vboxlayout_6.addWidget(self.decision_view)
 
-        self.hboxlayout_5 = QHBoxLayout()
-        self.hboxlayout_5.setObjectName(u"hboxlayout_5")
-        self.hboxlayout_5.setContentsMargins(12, 8, 12, 12)
+        self.vboxlayout_5 = QVBoxLayout()
+        self.vboxlayout_5.setSpacing(6)
+        self.vboxlayout_5.setObjectName(u"vboxlayout_5")
+        self.vboxlayout_5.setContentsMargins(12, 8, 12, 12)
         self.edit_button = KeyCapButton(self.decisions_frame)
         self.edit_button.setObjectName(u"edit_button")
         self.edit_button.setProperty(u"scale", u"small")
         self.edit_button.setProperty(u"icon_name", u"pencil")
         self.edit_button.setProperty(u"key", u"F2")
 
-        self.hboxlayout_5.addWidget(self.edit_button)
+        self.vboxlayout_5.addWidget(self.edit_button)
+
+        self.announce_button = KeyCapButton(self.decisions_frame)
+        self.announce_button.setObjectName(u"announce_button")
+        self.announce_button.setProperty(u"scale", u"small")
+        self.announce_button.setProperty(u"icon_name", u"megaphone")
+        self.announce_button.setProperty(u"key", u"Ctrl+R")
+
+        self.vboxlayout_5.addWidget(self.announce_button)
 
 
-        self.vboxlayout_6.addLayout(self.hboxlayout_5)
+        self.vboxlayout_6.addLayout(self.vboxlayout_5)
 
 
         self.hboxlayout_12.addWidget(self.decisions_frame)
 
-        self.vboxlayout_7 = QVBoxLayout()
-        self.vboxlayout_7.setSpacing(8)
-        self.vboxlayout_7.setObjectName(u"vboxlayout_7")
-        self.body_bar = QTabBar(self.appointments_page)
-        self.body_bar.setObjectName(u"body_bar")
+        self.register_pane = RegisterPane(self.appointments_page)
+        self.register_pane.setObjectName(u"register_pane")
 
-        self.vboxlayout_7.addWidget(self.body_bar)
-
-        self.register_view = QTableView(self.appointments_page)
-        self.register_view.setObjectName(u"register_view")
-        self.register_view.setProperty(u"role", u"card")
-
-        self.vboxlayout_7.addWidget(self.register_view)
-
-
-        self.hboxlayout_12.addLayout(self.vboxlayout_7)
+        self.hboxlayout_12.addWidget(self.register_pane)
 
         self.checks_frame = QFrame(self.appointments_page)
         self.checks_frame.setObjectName(u"checks_frame")
         self.checks_frame.setProperty(u"role", u"card")
-        self.checks_frame.setMinimumSize(QSize(256, 0))
-        self.checks_frame.setMaximumSize(QSize(272, 16777215))
+        self.checks_frame.setMinimumSize(QSize(240, 0))
+        self.checks_frame.setMaximumSize(QSize(240, 16777215))
         self.vboxlayout_11 = QVBoxLayout(self.checks_frame)
         self.vboxlayout_11.setSpacing(8)
         self.vboxlayout_11.setObjectName(u"vboxlayout_11")
@@ -212,7 +222,7 @@ class Ui_AppointmentsScreen(object):
 
         self.vboxlayout_13.addLayout(self.hboxlayout_12)
 
-        self.vboxlayout_13.setStretch(2, 1)
+        self.vboxlayout_13.setStretch(3, 1)
         self.page_stack.addWidget(self.appointments_page)
         self.empty_page = QWidget()
         self.empty_page.setObjectName(u"empty_page")
@@ -229,10 +239,12 @@ class Ui_AppointmentsScreen(object):
         self.vboxlayout_15.addWidget(self.page_stack)
 
         QWidget.setTabOrder(self.decision_view, self.edit_button)
-        QWidget.setTabOrder(self.edit_button, self.register_view)
-        QWidget.setTabOrder(self.register_view, self.add_button)
-        QWidget.setTabOrder(self.add_button, self.announce_button)
-        QWidget.setTabOrder(self.announce_button, self.export_button)
+        QWidget.setTabOrder(self.edit_button, self.announce_button)
+        QWidget.setTabOrder(self.announce_button, self.register_pane)
+        QWidget.setTabOrder(self.register_pane, self.add_button)
+        QWidget.setTabOrder(self.add_button, self.elected_button)
+        QWidget.setTabOrder(self.elected_button, self.import_button)
+        QWidget.setTabOrder(self.import_button, self.export_button)
 
         self.retranslateUi(AppointmentsScreen)
 
@@ -246,28 +258,31 @@ class Ui_AppointmentsScreen(object):
 #if QT_CONFIG(tooltip)
         self.add_button.setToolTip(QCoreApplication.translate("AppointmentsScreen", u"Ghi quy\u1ebft \u0111\u1ecbnh (Ctrl+N)", None))
 #endif // QT_CONFIG(tooltip)
-        self.announce_button.setText(QCoreApplication.translate("AppointmentsScreen", u"Ghi \u0111\u00e3 c\u00f4ng b\u1ed1", None))
+        self.elected_button.setText(QCoreApplication.translate("AppointmentsScreen", u"Ng\u01b0\u1eddi tr\u00fang c\u1eed", None))
 #if QT_CONFIG(tooltip)
-        self.announce_button.setToolTip(QCoreApplication.translate("AppointmentsScreen", u"Ghi \u0111\u00e3 c\u00f4ng b\u1ed1 (Ctrl+R)", None))
+        self.elected_button.setToolTip(QCoreApplication.translate("AppointmentsScreen", u"L\u1ea5y ng\u01b0\u1eddi tr\u00fang c\u1eed t\u1eeb k\u1ebft qu\u1ea3 \u0111\u00e3 c\u00f4ng b\u1ed1 (Ctrl+T)", None))
+#endif // QT_CONFIG(tooltip)
+        self.import_button.setText(QCoreApplication.translate("AppointmentsScreen", u"Nh\u1eadp Excel", None))
+#if QT_CONFIG(tooltip)
+        self.import_button.setToolTip(QCoreApplication.translate("AppointmentsScreen", u"Nh\u1eadp Excel (Ctrl+I)", None))
 #endif // QT_CONFIG(tooltip)
         self.export_button.setText(QCoreApplication.translate("AppointmentsScreen", u"Xu\u1ea5t Excel", None))
 #if QT_CONFIG(tooltip)
         self.export_button.setToolTip(QCoreApplication.translate("AppointmentsScreen", u"Xu\u1ea5t Excel (Ctrl+E)", None))
 #endif // QT_CONFIG(tooltip)
+        self.status_label.setText("")
         self.label_3.setText(QCoreApplication.translate("AppointmentsScreen", u"Quy\u1ebft \u0111\u1ecbnh", None))
 #if QT_CONFIG(accessibility)
         self.decision_view.setAccessibleName(QCoreApplication.translate("AppointmentsScreen", u"C\u00e1c quy\u1ebft \u0111\u1ecbnh", None))
 #endif // QT_CONFIG(accessibility)
-        self.edit_button.setText(QCoreApplication.translate("AppointmentsScreen", u"S\u1eeda quy\u1ebft \u0111\u1ecbnh", None))
+        self.edit_button.setText(QCoreApplication.translate("AppointmentsScreen", u"S\u1eeda", None))
 #if QT_CONFIG(tooltip)
         self.edit_button.setToolTip(QCoreApplication.translate("AppointmentsScreen", u"S\u1eeda quy\u1ebft \u0111\u1ecbnh (F2)", None))
 #endif // QT_CONFIG(tooltip)
-#if QT_CONFIG(accessibility)
-        self.body_bar.setAccessibleName(QCoreApplication.translate("AppointmentsScreen", u"C\u00e1c ban", None))
-#endif // QT_CONFIG(accessibility)
-#if QT_CONFIG(accessibility)
-        self.register_view.setAccessibleName(QCoreApplication.translate("AppointmentsScreen", u"Danh s\u00e1ch \u0111\u01b0\u1ee3c ch\u1ec9 \u0111\u1ecbnh", None))
-#endif // QT_CONFIG(accessibility)
+        self.announce_button.setText(QCoreApplication.translate("AppointmentsScreen", u"\u0110\u00e3 c\u00f4ng b\u1ed1", None))
+#if QT_CONFIG(tooltip)
+        self.announce_button.setToolTip(QCoreApplication.translate("AppointmentsScreen", u"Ghi \u0111\u00e3 c\u00f4ng b\u1ed1 (Ctrl+R)", None))
+#endif // QT_CONFIG(tooltip)
         self.label_8.setText(QCoreApplication.translate("AppointmentsScreen", u"Ki\u1ec3m tra", None))
         self.checks_label.setText("")
         self.failing_label.setText("")

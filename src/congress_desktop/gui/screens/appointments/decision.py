@@ -127,7 +127,7 @@ class DecisionDialog(OwnedDialog):
         if text != self._form.name_edit.text():
             return
         self._found = found
-        self._names.setStringList([_suggested(each) for each in found])
+        self._names.setStringList([suggested(each) for each in found])
         shown = self._form.found_view if found else self._form.people_view
         self._form.people_stack.setCurrentWidget(shown)
 
@@ -235,6 +235,7 @@ class DecisionDialog(OwnedDialog):
             super().keyPressEvent(event)
 
 
-def _suggested(each: Suggestion) -> str:
+def suggested(each: Suggestion) -> str:
+    """Return who a suggestion is, in one line."""
     born = f"sinh {each.birth_year}" if each.birth_year else ""
     return " · ".join(part for part in (each.full_name, born, each.position) if part)

@@ -1,4 +1,4 @@
-"""What the import of delegates and the import of guests do not share: words, readers, use cases, columns shown."""
+"""What the imports of delegates, of guests and of posts do not share: words, readers, use cases, columns shown."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -9,13 +9,13 @@ from congress_desktop.domain.cards import Holder, card_label
 from congress_desktop.domain.ids import ActId
 from congress_desktop.gui.office import Ring
 from congress_desktop.gui.runner import Progress
-from congress_desktop.gui.screens.roll_import.table import delegate_columns, guest_columns
+from congress_desktop.gui.screens.roll_import.table import delegate_columns, guest_columns, office_columns
 from congress_desktop.gui.widgets.tables import Column
-from congress_desktop.services import guest_import, roll_import
+from congress_desktop.services import guest_import, roll_import, tenure_import
 from congress_desktop.services.desk import Desk, Done
 from congress_desktop.services.import_preview import ImportPreview, PreviewRow
-from congress_desktop.services.sheets import GUEST_COLUMNS, RawRoll, RollColumn
-from congress_desktop.services.views import DelegateRow, GuestRow
+from congress_desktop.services.sheets import GUEST_COLUMNS, OFFICE_COLUMNS, ROLL_COLUMNS, RawRoll, RollColumn
+from congress_desktop.services.views import DelegateRow, GuestRow, KnownPerson
 from congress_desktop.texts.forms import grouped, percentage, short_date
 from congress_desktop.texts.labels import field_name
 
@@ -80,7 +80,7 @@ ROLL = ImportKind(
     question="Chọn danh sách đại biểu",
     newcomer="đại biểu mới",
     settings="import/columns",
-    fields=_names(tuple(RollColumn), _OWN_NAMES),
+    fields=_names(ROLL_COLUMNS, _OWN_NAMES),
     reader=lambda ring: ring.read_roll,
     preview=roll_import.preview,
     save=roll_import.apply_import,
@@ -101,4 +101,25 @@ GUESTS = ImportKind(
     columns=guest_columns,
     who=_guest,
     base=lambda _total, _summoned: "khách mời, không tính vào số đại biểu",
+)
+
+
+def _person(known: KnownPerson) -> str:
+    born = f"sinh {short_date(known.facts.birth)}" if known.facts.birth else ""
+    card = f"thẻ {card_label(Holder.DELEGATE, known.card_number)}" if known.card_number else ""
+    return " · ".join(filter(None, (known.facts.full_name, born, known.facts.position, known.unit, card)))
+
+
+OFFICES = ImportKind(
+    title="Xem trước danh sách chức danh",
+    question="Chọn danh sách chỉ định hoặc trúng cử",
+    newcomer="người mới",
+    settings="import/office-columns",
+    fields=_names(OFFICE_COLUMNS, _OWN_NAMES),
+    reader=lambda ring: ring.read_offices,
+    preview=tenure_import.preview,
+    save=tenure_import.apply_import,
+    columns=office_columns,
+    who=_person,
+    base=lambda _total, _summoned: "dòng của danh sách chức danh",
 )

@@ -7,13 +7,16 @@ from typing import Any
 
 from congress_desktop.domain.dates import PartialDate
 from congress_desktop.domain.people import DelegateFacts, GuestFacts
+from congress_desktop.domain.tenures import Seat
 from congress_desktop.gui.widgets.tables import Column, FrozenTableModel
 from congress_desktop.services.import_preview import PreviewRow, RowState
+from congress_desktop.services.views import OfficeFacts
 from congress_desktop.texts.forms import short_date
 from congress_desktop.texts.labels import field_name, label
 from congress_desktop.texts.messages import cell_text
 
 Row = PreviewRow[Any, Any]
+AnyFacts = DelegateFacts | GuestFacts | OfficeFacts
 
 WORDS = {
     RowState.NEW: "Mới",
@@ -39,6 +42,14 @@ def delegate_columns() -> tuple[Column[Row], ...]:
 def guest_columns() -> tuple[Column[Row], ...]:
     """Return what tells guests apart besides the name."""
     return (Column("Chức vụ, đơn vị", _post_and_unit, tooltip=_post_and_unit, width=184),)
+
+
+def office_columns() -> tuple[Column[Row], ...]:
+    """Return the posts of a row, and whether the person is known."""
+    return (
+        Column("Chức danh", _seats, tooltip=_seats, width=190),
+        Column("Người", _who, width=120),
+    )
 
 
 def row_model(is_aside: Callable[[Row], bool], columns: tuple[Column[Row], ...]) -> FrozenTableModel[Row]:
@@ -70,7 +81,21 @@ def _name(row: Row) -> str:
 
 
 def _unit(row: Row) -> str:
+    if isinstance(row.facts, OfficeFacts):
+        return row.before.unit if row.before else ""
     return row.facts.branch if isinstance(row.facts, DelegateFacts) else row.facts.unit
+
+
+def _seats(row: Row) -> str:
+    return _written(row.facts.posts) if row.facts.posts else "–"
+
+
+def _who(row: Row) -> str:
+    if row.candidates:
+        return "cần chọn"
+    if row.before is None:
+        return "người mới"
+    return f"đại biểu, thẻ {row.before.card_number:03d}" if row.before.card_number else "đã biết"
 
 
 def _post_and_unit(row: Row) -> str:
@@ -87,12 +112,12 @@ def reason(row: Row) -> str:
     for each in row.problems:
         found.setdefault(f"{cell_text(each.code, **each.facts)} ({each.code})", []).append(each.cell)
     parts = [f"{', '.join(cells)}: {words}" for words, cells in found.items()]
-    if row.before is not None and row.state is not RowState.ERROR:
+    if row.before is not None and row.state not in {RowState.ERROR, RowState.NEW}:
         parts += _changes(row.before.facts, row.facts)
     return "; ".join(parts)
 
 
-def _changes(before: DelegateFacts | GuestFacts, after: DelegateFacts | GuestFacts) -> list[str]:
+def _changes(before: AnyFacts, after: AnyFacts) -> list[str]:
     return [
         f"{field_name(field.name)}: {_written(getattr(before, field.name))} → {_written(getattr(after, field.name))}"
         for field in fields(before)
@@ -101,6 +126,10 @@ def _changes(before: DelegateFacts | GuestFacts, after: DelegateFacts | GuestFac
 
 
 def _written(value: object) -> str:
+    if isinstance(value, tuple):
+        return "; ".join(map(_written, value)) or "(trống)"
+    if isinstance(value, Seat):
+        return f"{label(value.post)} {label(value.body)}"
     if isinstance(value, PartialDate):
         return short_date(value)
     if isinstance(value, StrEnum):

@@ -1,0 +1,126 @@
+"""The dialog that records how somebody left a post, and who took over."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QModelIndex, QStringListModel, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from congress_desktop.domain.errors import CodedError
+from congress_desktop.domain.ids import PersonId
+from congress_desktop.gui.forms.ui_tenure_end import Ui_EndDialog
+from congress_desktop.gui.keys import bind
+from congress_desktop.gui.office import Office
+from congress_desktop.gui.screens.appointments.decision import suggested
+from congress_desktop.gui.screens.appointments.typed import FieldsDialog
+from congress_desktop.services import appointments
+from congress_desktop.services.tenures import EndDraft
+from congress_desktop.services.views import OfficeHolder, Suggestion
+from congress_desktop.texts.labels import label
+from congress_desktop.texts.tenure_words import span_words
+
+_USUAL_REASONS = (
+    "chuyển công tác",
+    "nghỉ hưu",
+    "kiện toàn, thay thế",
+    "thôi tham gia cấp ủy",
+    "miễn nhiệm",
+    "từ trần",
+    "hết nhiệm kỳ",
+)
+
+
+class EndDialog(FieldsDialog):
+    """An ending as it is typed. `end_given` carries the draft; the dialog stays until `accept` is called."""
+
+    end_given = Signal(object)
+
+    def __init__(
+        self, office: Office, holder: OfficeHolder, others: Sequence[OfficeHolder] = (), parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._office = office
+        self._found: tuple[Suggestion, ...] = ()
+        self._chosen: PersonId | None = None
+        self._form = Ui_EndDialog()
+        self._form.setupUi(self)
+        form, tenure = self._form, holder.held.tenure
+        form.who_label.setText(
+            f"{holder.full_name}, {label(holder.post)} {label(holder.body)}, {span_words(tenure, None)}"
+        )
+        self._others = tuple(each.tenure_id for each in others)
+        names = ", ".join(f"{label(each.post)} {label(each.body)}" for each in others)
+        form.also_check.setText(f"Thôi cả: {names}")
+        form.also_check.setVisible(bool(others))
+        form.reason_combo.setEditable(True)
+        form.reason_combo.addItems(_USUAL_REASONS)
+        form.reason_combo.setCurrentIndex(-1)
+        self._names = QStringListModel(self)
+        form.found_view.setModel(self._names)
+        form.found_view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        form.found_view.clicked.connect(self._take)
+        form.successor_edit.textEdited.connect(self._on_typed)
+        form.successor_edit.returnPressed.connect(self._on_name_entered)
+        form.save_button.clicked.connect(self._save)
+        form.cancel_button.clicked.connect(self.reject)
+        for button in (form.save_button, form.cancel_button):
+            button.setAutoDefault(False)
+        for key in ("Ctrl+Return", "Ctrl+Enter"):
+            bind(self, key, self._save)
+        form.ended_on_edit.setFocus()
+
+    def _on_typed(self, text: str) -> None:
+        """Look for whom the letters mean; whoever was chosen before is so no longer."""
+        self._chosen = None
+        desk = self._office.desk
+        self._office.runner.run(lambda: appointments.people_like(desk, text, 4), partial(self._show_found, text))
+
+    def _show_found(self, text: str, found: tuple[Suggestion, ...]) -> None:
+        if text == self._form.successor_edit.text():
+            self._found = found
+            self._names.setStringList([suggested(each) for each in found])
+
+    def _on_name_entered(self) -> None:
+        index = self._form.found_view.currentIndex()
+        if index.isValid():
+            self._take(index)
+        elif len(self._found) == 1:
+            self._take(self._names.index(0))
+
+    def _take(self, index: QModelIndex) -> None:
+        if 0 <= index.row() < len(self._found):
+            chosen = self._found[index.row()]
+            self._form.successor_edit.setText(chosen.full_name)
+            self._chosen = chosen.person_id
+            self._found = ()
+            self._names.setStringList([])
+
+    def _save(self) -> None:
+        self.clear_errors()
+        try:
+            ended_on, paper = self.needed_day("ended_on"), self.paper()
+        except CodedError as refusal:
+            self.show_refusal(refusal)
+            return
+        draft = EndDraft(
+            ended_on,
+            self._form.reason_combo.currentText(),
+            paper.number,
+            paper.issued_on,
+            paper.authority,
+            self.text("successor"),
+            self._chosen,
+            self._others if self._form.also_check.isChecked() else (),
+        )
+        self.end_given.emit(draft)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let the arrows choose among those found while a name is typed."""
+        steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+        step = steps.get(Qt.Key(event.key()))
+        if step is not None and self._found and self._form.successor_edit.hasFocus():
+            at = self._form.found_view.currentIndex().row()
+            self._form.found_view.setCurrentIndex(self._names.index(min(max(at + step, 0), len(self._found) - 1)))
+        else:
+            super().keyPressEvent(event)

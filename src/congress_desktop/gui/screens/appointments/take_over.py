@@ -1,0 +1,65 @@
+"""The dialog that lets those elected by a released result enter the register."""
+
+from PySide6.QtCore import QStringListModel, Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from congress_desktop.domain.appointments import POSTS, Post
+from congress_desktop.domain.errors import CodedError
+from congress_desktop.gui.forms.ui_take_over import Ui_TakeOverDialog
+from congress_desktop.gui.keys import bind
+from congress_desktop.gui.screens.appointments.typed import FieldsDialog
+from congress_desktop.services.tenures import WaitingElected
+from congress_desktop.texts.forms import padded_count
+from congress_desktop.texts.labels import label
+from congress_desktop.texts.tenure_words import day_words
+
+
+class TakeOverDialog(FieldsDialog):
+    """An election whose elected are not in the register yet, chosen among those that wait.
+
+    `chosen` carries the election's id, the post and the day; the dialog stays until `accept` is called.
+    """
+
+    chosen = Signal(str, object, object)
+
+    def __init__(self, waiting: tuple[WaitingElected, ...], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._waiting = waiting
+        self._form = Ui_TakeOverDialog()
+        self._form.setupUi(self)
+        form = self._form
+        self._people = QStringListModel(self)
+        form.people_view.setModel(self._people)
+        form.people_view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        form.election_combo.addItems([each.title for each in waiting])
+        form.election_combo.currentIndexChanged.connect(self._show_election)
+        form.save_button.clicked.connect(self._save)
+        form.cancel_button.clicked.connect(self.reject)
+        for button in (form.save_button, form.cancel_button):
+            button.setAutoDefault(False)
+        for key in ("Ctrl+Return", "Ctrl+Enter"):
+            bind(self, key, self._save)
+        self._show_election()
+        (form.election_combo if len(waiting) > 1 else form.post_combo).setFocus()
+
+    def _election(self) -> WaitingElected:
+        return self._waiting[self._form.election_combo.currentIndex()]
+
+    def _show_election(self) -> None:
+        form, election = self._form, self._election()
+        form.post_combo.clear()
+        for post in POSTS[election.body]:
+            form.post_combo.addItem(f"{label(post)} {label(election.body)}", post)
+        form.post_combo.setCurrentIndex(POSTS[election.body].index(election.post))
+        form.began_on_edit.setText(day_words(election.elected_on))
+        form.count_label.setText(f"{padded_count(len(election.people))} đồng chí sẽ được ghi, mỗi người một lần")
+        self._people.setStringList([f"{name} · {votes} phiếu" for _, name, votes in election.people])
+
+    def _save(self) -> None:
+        self.clear_errors()
+        try:
+            began_on = self.needed_day("began_on")
+        except CodedError as refusal:
+            self.show_refusal(refusal)
+            return
+        self.chosen.emit(self._election().election_id, Post(self._form.post_combo.currentData()), began_on)

@@ -1,0 +1,69 @@
+"""What the dialogs of a post share: a paper's number, day and authority, and where a refusal is shown."""
+
+from PySide6.QtWidgets import QLineEdit
+
+from congress_desktop.domain.codes import Code
+from congress_desktop.domain.dates import NoSuchDay, NotADate, PartialDate, parse_date
+from congress_desktop.domain.errors import CodedError, RuleRefusal
+from congress_desktop.domain.tenures import Instrument
+from congress_desktop.gui.ownership import OwnedDialog
+from congress_desktop.gui.widgets.fields import FieldError
+from congress_desktop.texts.messages import message
+
+
+class FieldsDialog(OwnedDialog):
+    """A dialog whose line edits have names, with a place for the error of each and one for the whole."""
+
+    def line(self, name: str) -> QLineEdit:
+        """Return the line edit of a field."""
+        found = self.findChild(QLineEdit, f"{name}_edit")
+        if not isinstance(found, QLineEdit):
+            raise TypeError(name)
+        return found
+
+    def text(self, name: str) -> str:
+        """Return what a field says."""
+        return self.line(name).text()
+
+    def day(self, name: str) -> PartialDate | None:
+        """Return the day, month or year of a field, None when it is empty. Raises RuleRefusal NOT_A_DATE."""
+        text = self.text(name).strip()
+        if not text:
+            return None
+        try:
+            return parse_date(text)
+        except (NotADate, NoSuchDay) as error:
+            raise RuleRefusal(Code.NOT_A_DATE, field=name, text=text) from error
+
+    def needed_day(self, name: str) -> PartialDate:
+        """Return the day of a field that must not be empty. Raises RuleRefusal FIELD_EMPTY or NOT_A_DATE."""
+        day = self.day(name)
+        if day is None:
+            raise RuleRefusal(Code.FIELD_EMPTY, field=name)
+        return day
+
+    def paper(self) -> Instrument:
+        """Return the paper that was typed. Raises RuleRefusal NOT_A_DATE."""
+        return Instrument(self.text("number"), self.day("issued_on"), self.text("authority"))
+
+    def clear_errors(self) -> None:
+        """Take all errors away."""
+        for error in self.findChildren(FieldError):
+            error.clear()
+
+    def show_refusal(self, refusal: Exception) -> None:
+        """Show a refusal beneath its field, or for the whole dialog when it has none; what was typed stays."""
+        if not isinstance(refusal, CodedError):
+            return
+        field = str(refusal.facts.get("field", ""))
+        found = self.findChild(FieldError, f"{field}_error")
+        if isinstance(found, FieldError):
+            found.show_message(message(refusal), self.line(field))
+        else:
+            self._error("page").show_message(message(refusal))
+
+    def _error(self, name: str) -> FieldError:
+        found = self.findChild(FieldError, f"{name}_error")
+        if not isinstance(found, FieldError):
+            raise TypeError(name)
+        return found
