@@ -18,11 +18,15 @@ CANDIDATES = ("Lê Văn Bách", "Trần Thị Cúc", "Phạm Văn Dũng", "Hoàn
 
 
 def a_voting_congress(
-    delegates: int = 7, present: int | None = None, path: Path | None = None, clock: TestClock | None = None
+    delegates: int = 7,
+    present: int | None = None,
+    path: Path | None = None,
+    clock: TestClock | None = None,
+    **plan: object,
 ) -> Desk:
     """Return a congress of so many delegates, the first so many of them present at the official sitting."""
     names = [f"Nguyễn Văn {chr(ord('A') + number // 26)}{chr(ord('a') + number % 26)}" for number in range(delegates)]
-    desk = a_roll(a_congress(path, clock, summoned_count=delegates), names)
+    desk = a_roll(a_congress(path, clock, summoned_count=delegates, **plan), names)
     for number in range(1, (delegates if present is None else present) + 1):
         check_in.check_in(desk, OFFICIAL, str(number))
     return desk

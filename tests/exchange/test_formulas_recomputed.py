@@ -11,7 +11,12 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from builders import SITTING, a_released_matter, a_small_congress, moves
 from congress_desktop import bootstrap
+from congress_desktop.domain.appointments import Body, Post
 from congress_desktop.domain.attendance import Movement
+from congress_desktop.domain.dates import PartialDate
+from congress_desktop.domain.tenures import Instrument
+from congress_desktop.services import tenures
+from congress_desktop.services.appointments import appointments
 from congress_desktop.services.attendance import presence
 from congress_desktop.services.credentials import credentials_paper
 from congress_desktop.services.credentials_workbook import credentials_workbook
@@ -20,6 +25,7 @@ from congress_desktop.services.open_votes import matters
 from congress_desktop.services.paper_models import Table
 from congress_desktop.services.raw_papers import raw_papers_workbook
 from congress_desktop.services.sheets import Workbook
+from congress_desktop.services.tenure_workbook import appointments_workbook
 from congress_desktop.services.votes_workbook import votes_workbook
 from congress_desktop.services.workbooks import delegates_workbook
 from congress_desktop.texts.forms import padded_count, percentage_number
@@ -128,3 +134,20 @@ def test_votes_and_outcomes_of_an_election(tmp_path: Path) -> None:
     assert [row[6] for row in rows] == [line.rank for line in view.ballot_order]
     for row, line in zip(rows, view.ballot_order, strict=True):
         assert math.isclose(row[5], line.counts.votes / view.result.denominator)
+
+
+def test_counts_of_the_register(tmp_path: Path) -> None:
+    desk = a_voting_congress(7, executive_count=4)
+    round_id = a_round(desk, target=Body.EXECUTIVE_COMMITTEE)
+    read_twice(desk, round_id, ["5"] * 7)
+    release(desk, round_id)
+    tenures.record_elected(desk, tenures.waiting_elected(desk)[0].election_id, Post.MEMBER)
+    first, second = [each.tenure_id for each in appointments(desk).register[:2]]
+    tenures.ratify(desk, [first], Instrument("12-QĐ/TU"))
+    tenures.end_tenure(desk, second, tenures.EndDraft(PartialDate(2026, 3, 1), "nghỉ hưu", successor="Người Mới"))
+
+    sheet = _recomputed(appointments_workbook(desk), tmp_path)
+
+    assert _row_of(sheet, "Ban Chấp hành") == ["Ban Chấp hành", 4, 4, 0, 1, 3, 1, 1]
+    assert _row_of(sheet, "Ủy ban Kiểm tra")[2] == 0
+    assert _row_of(sheet, "Tổng cộng") == ["Tổng cộng", 4, 1, 3, 1, 1]

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from builders import a_small_congress, delegate_of
+from congress_desktop import bootstrap
 from congress_desktop.domain.appointments import Body, Post
 from congress_desktop.domain.codes import Code
 from congress_desktop.domain.dates import PartialDate
@@ -19,6 +20,7 @@ from congress_desktop.services.desk import Desk
 from congress_desktop.services.import_preview import RowState
 from congress_desktop.services.post_reading import UnreadablePost, seats
 from congress_desktop.services.tenure_import import OfficePreview, decision_named
+from congress_desktop.services.tenure_workbook import appointments_workbook
 from congress_desktop.services.views import OfficeHolder
 
 HEADING = "TT;Họ và tên;Chức vụ hiện nay;Chức danh được chỉ định;Cơ quan;Từ ngày;Số quyết định;Đến ngày;Lý do"
@@ -291,3 +293,30 @@ def test_the_way_in_is_read_and_elections_are_told_from_appointments(tmp_path: P
         "Nguyễn Văn An": Origin.ELECTED,
         "Lý Bốn": Origin.APPOINTED,
     }
+
+
+def test_the_workbook_of_the_register_reads_back_as_the_same(tmp_path: Path) -> None:
+    desk = a_small_congress()
+    tenure_import.apply_import(
+        desk,
+        read(
+            tmp_path,
+            desk,
+            [
+                "1;Nguyễn Văn An;Bí thư Đảng ủy;Bí thư;Ban Chấp hành;12/8/2025;318-QĐ/TU;;",
+                "2;Người Cũ;nguyên Bí thư;Bí thư;Ban Chấp hành;6/2020;10-QĐ/HU;11/8/2025;hết nhiệm kỳ",
+                "3;Lý Bốn;;Chủ nhiệm;Ủy ban Kiểm tra;12/8/2025;319-QĐ/TU ngày 10/8/2025;;",
+            ],
+        ),
+    )
+    target = tmp_path / "danh-sach-chi-dinh.xlsx"
+    bootstrap.write_workbook(appointments_workbook(desk), target)
+
+    shown = tenure_import.preview(desk, read_offices(target))
+
+    assert shown.raw.sheet == "Quá trình"
+    assert [(row.facts.full_name, row.state) for row in shown.rows] == [
+        ("Nguyễn Văn An", RowState.SAME),
+        ("Lý Bốn", RowState.SAME),
+        ("Người Cũ", RowState.SAME),
+    ]

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from fractions import Fraction
-from itertools import accumulate
+from itertools import accumulate, groupby
 from pathlib import Path
 
 from openpyxl import Workbook as Book
@@ -104,12 +104,16 @@ def _sheet_names(book: Workbook) -> Iterator[str]:
 
 
 class _Place:
-    """Where a sheet's table stands: the rows of its blocks and titles, of its heading, and its last row."""
+    """Where a sheet's table stands: the rows of its blocks and titles, of its heading, and its last row.
+
+    `heading` is the last row of the heading: the filter's, right above the rows.
+    """
 
     def __init__(self, sheet: Sheet, head: SheetHead | None) -> None:
         self.head = _head_rows(head) if head is not None and sheet.title_lines else 0
         lines = self.head + len(sheet.title_lines) + (1 if sheet.sample else 0)
-        self.heading = lines + 2 if lines else 1
+        self.heading_first = lines + 2 if lines else 1
+        self.heading = self.heading_first + any(column.group for column in sheet.columns)
         self.first = self.heading + 1
         self.last = self.heading + len(sheet.rows)
 
@@ -184,8 +188,7 @@ class _Writing:
                 put_text(cell, text)
                 cell.font = Font(name=_FACE, size=_SIZE, bold=bold, italic=italic)
                 cell.alignment = Alignment(horizontal="center", vertical="center", wrap_text=True)
-                if last > first:
-                    self._sheet.merge_cells(start_row=row, start_column=first, end_row=row, end_column=last)
+                self._merge(row, row, first, last)
 
     def _half(self) -> int:
         """Return the last column of the left half of the table, by its columns' widths."""
@@ -209,8 +212,7 @@ class _Writing:
             size = _HEADING_SIZE if place else _TITLE_SIZE
             cell.font = Font(name=_FACE, size=size, bold=True, color=_SAMPLE_RED if is_sample else None)
             cell.alignment = Alignment(horizontal="center", vertical="center", wrap_text=True)
-            if self._width > 1:
-                self._sheet.merge_cells(start_row=row, start_column=1, end_row=row, end_column=self._width)
+            self._merge(row, row, 1, self._width)
 
     def _write_heading(self) -> None:
         looks = _Looks(
@@ -221,12 +223,31 @@ class _Writing:
         ).style(self._sheet)
         lines = 1
         for place, column in enumerate(self._frozen.columns, 1):
-            cell = self._sheet.cell(self._heading_row, place)
-            cell._style = looks  # noqa: SLF001 - as in `_Looks.style`
-            put_text(cell, column.heading)
+            for row in range(self._place.heading_first, self._heading_row + 1):
+                self._sheet.cell(row, place)._style = looks  # noqa: SLF001 - as in `_Looks.style`
+            own = self._heading_row if column.group else self._place.heading_first
+            put_text(self._sheet.cell(own, place), column.heading)
             self._sheet.column_dimensions[get_column_letter(place)].width = column.width_characters
             lines = max(lines, _lines(column.heading, column.width_characters, _BOLD))
         self._sheet.row_dimensions[self._heading_row].height = _HEADING_LINE_POINTS * lines
+        if self._place.heading_first < self._heading_row:
+            self._write_groups()
+
+    def _write_groups(self) -> None:
+        """Write the words over each group across its columns, and let every other heading fill both rows."""
+        first, last = self._place.heading_first, self._heading_row
+        for group, places in groupby(range(1, self._width + 1), lambda place: self._frozen.columns[place - 1].group):
+            columns = list(places)
+            if group:
+                put_text(self._sheet.cell(first, columns[0]), group)
+                self._merge(first, first, columns[0], columns[-1])
+            else:
+                for place in columns:
+                    self._merge(first, last, place, place)
+
+    def _merge(self, first_row: int, last_row: int, first: int, last: int) -> None:
+        if (first_row, first) != (last_row, last):
+            self._sheet.merge_cells(start_row=first_row, start_column=first, end_row=last_row, end_column=last)
 
     def _write_rows(self) -> None:
         models = self._model_styles(bold=False)
@@ -292,7 +313,7 @@ class _Writing:
         sheet.page_setup.fitToHeight = 0
         sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
         sheet.print_options.horizontalCentered = True
-        sheet.print_title_rows = f"{self._heading_row}:{self._heading_row}"
+        sheet.print_title_rows = f"{self._place.heading_first}:{self._heading_row}"
         sheet.page_margins.left, sheet.page_margins.right = 0.6, 0.4
         sheet.oddFooter.center.text = "Trang &P/&N"
         sheet.oddFooter.left.text = footer.replace("&", "&&")

@@ -29,6 +29,7 @@ from congress_desktop.services.election_register import election_books, election
 from congress_desktop.services.minutes_outline import MINUTES
 from congress_desktop.services.paper_kinds import BookKind, BookSource, PaperKind, PaperSource
 from congress_desktop.services.speech_slip import speech_slip
+from congress_desktop.services.tenure_workbook import appointments_workbook
 from congress_desktop.services.votes_workbook import votes_workbook
 
 
@@ -102,7 +103,7 @@ PAPERS: tuple[PaperKind | PaperSource, ...] = (
 BOOKS: tuple[BookKind | BookSource, ...] = (
     BookKind("delegates", "Danh sách đại biểu", "danh-sach-dai-bieu", workbooks.delegates_workbook),
     BookKind("vote_results", "Kết quả biểu quyết", "ket-qua-bieu-quyet", votes_workbook),
-    BookKind("appointments", "Danh sách chỉ định", "danh-sach-chi-dinh", workbooks.appointments_workbook),
+    BookKind("appointments", "Danh sách chức danh", "danh-sach-chi-dinh", appointments_workbook),
     BookKind("examination", "Bảng thẩm tra tư cách", "tham-tra-tu-cach-dai-bieu", credentials_workbook),
     election_books,
 )

@@ -1,4 +1,4 @@
-"""What stands over the lists that are kept as workbooks: the office's two blocks, and the list's own title."""
+"""What stands over and under the lists that are kept as workbooks: the two blocks, the title, the foot."""
 
 from sqlalchemy import Connection
 
@@ -6,6 +6,7 @@ from congress_desktop.domain.congresses import CongressPlan
 from congress_desktop.services.congresses import congress_view, profiles
 from congress_desktop.services.paper_frame import issued_by
 from congress_desktop.services.sheets import SheetHead
+from congress_desktop.storage import journal
 from congress_desktop.texts.forms import full_date
 
 
@@ -17,6 +18,11 @@ def sheet_head(connection: Connection) -> SheetHead:
     return SheetHead(
         organization, issuer, party, f"{congress.plan.locality}, {full_date(congress.sittings[0].held_on)}"
     )
+
+
+def sheet_footer(connection: Connection) -> str:
+    """Return the foot of every page: the check code of the journal that the list was made from."""
+    return f"Mã kiểm {journal.check_code(connection)}"
 
 
 def sheet_title(plan: CongressPlan, name: str) -> tuple[str, ...]:

@@ -199,12 +199,16 @@ CellValue = str | int | float | Fraction | date | time | datetime | Formula | No
 
 @dataclass(frozen=True)
 class SheetColumn:
-    """A column of a sheet; `total` asks for a sum formula in the total row."""
+    """A column of a sheet; `total` asks for a sum formula in the total row.
+
+    Neighbours of one `group` stand beneath its words in a heading of two rows.
+    """
 
     heading: str
     kind: CellKind
     width_characters: float
     total: bool = False
+    group: str = ""
 
 
 @dataclass(frozen=True)

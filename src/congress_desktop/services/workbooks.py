@@ -1,19 +1,14 @@
-"""Workbooks for the office: the roll with attendance, the votes, and the appointments."""
+"""The roll with attendance as a workbook for the office, and how days stand in cells."""
 
 from datetime import date
 
-from sqlalchemy import Connection
-
-from congress_desktop.domain.appointments import Body
 from congress_desktop.domain.dates import PartialDate
-from congress_desktop.services.appointments import appointments_view
 from congress_desktop.services.attendance import delegate_rows, presence_view
 from congress_desktop.services.congresses import congress_view
 from congress_desktop.services.desk import Desk
-from congress_desktop.services.sheet_heads import sheet_head, sheet_title
+from congress_desktop.services.sheet_heads import sheet_footer, sheet_head, sheet_title
 from congress_desktop.services.sheets import CellKind, CellValue, Sheet, SheetColumn, Workbook
-from congress_desktop.services.views import DelegateRow, OfficeHolder, SittingView
-from congress_desktop.storage import journal
+from congress_desktop.services.views import DelegateRow, SittingView
 from congress_desktop.texts.forms import local, share, short_date
 from congress_desktop.texts.labels import label, sitting_name
 
@@ -30,7 +25,7 @@ def delegates_workbook(desk: Desk) -> Workbook:
             for sitting in congress.sittings
             for presence in (presence_view(connection, sitting.sitting_id),)
         )
-        footer, head = _footer(connection), sheet_head(connection)
+        footer, head = sheet_footer(connection), sheet_head(connection)
     columns = (
         SheetColumn("TT", _NUMBER, 5),
         SheetColumn("Số thẻ", _NUMBER, 7),
@@ -69,9 +64,9 @@ def delegates_workbook(desk: Desk) -> Workbook:
 def _attendance_columns(sitting: SittingView) -> tuple[SheetColumn, ...]:
     name = sitting_name(sitting.kind, sitting.held_on)
     return (
-        SheetColumn(f"{name}: có mặt", _NUMBER, 10, total=True),
-        SheetColumn(f"{name}: giờ đến", CellKind.TIME, 10),
-        SheetColumn(f"{name}: ghi nhận", _TEXT, 16),
+        SheetColumn("Có mặt", _NUMBER, 10, total=True, group=name),
+        SheetColumn("Giờ đến", CellKind.TIME, 10, group=name),
+        SheetColumn("Ghi nhận", _TEXT, 16, group=name),
     )
 
 
@@ -86,7 +81,7 @@ def _person_cells(row: DelegateRow) -> tuple[CellValue, ...]:
     return (
         row.card_number,
         facts.full_name,
-        _day(facts.birth),
+        day_cell(facts.birth),
         label(facts.gender) if facts.gender else "",
         facts.ethnicity,
         facts.branch,
@@ -96,45 +91,10 @@ def _person_cells(row: DelegateRow) -> tuple[CellValue, ...]:
     )
 
 
-def _day(day: PartialDate | None) -> CellValue:
+def day_cell(day: PartialDate | None) -> CellValue:
     """Return a real date, or the text of a partial one."""
     if day is None:
         return None
     if day.month is None or day.day is None:
         return short_date(day)
     return date(day.year, day.month, day.day)
-
-
-def appointments_workbook(desk: Desk) -> Workbook:
-    """Return the register of office-holders, a sheet per body."""
-    with desk.read() as connection:
-        congress = congress_view(connection)
-        register = appointments_view(connection).register
-        footer, head = _footer(connection), sheet_head(connection)
-    columns = (
-        SheetColumn("TT", _NUMBER, 5),
-        SheetColumn("Họ và tên", _TEXT, 28),
-        SheetColumn("Chức vụ hiện nay", _TEXT, 46),
-        SheetColumn("Được chỉ định", _TEXT, 18),
-        SheetColumn("Quyết định số", _TEXT, 18),
-        SheetColumn("Có hiệu lực từ", _DATE, 14),
-    )
-    sheets = tuple(
-        Sheet(
-            label(body),
-            sheet_title(congress.plan, f"DANH SÁCH CHỈ ĐỊNH {label(body).upper()}"),
-            columns,
-            tuple(_holder_cells(each) for each in register if each.body is body),
-            sample=congress.plan.sample,
-        )
-        for body in Body
-    )
-    return Workbook("Danh sách chỉ định", sheets, footer, head)
-
-
-def _holder_cells(each: OfficeHolder) -> tuple[CellValue, ...]:
-    return each.ordinal, each.full_name, each.position, label(each.post), each.decision_number, _day(each.began_on)
-
-
-def _footer(connection: Connection) -> str:
-    return f"Mã kiểm {journal.check_code(connection)}"

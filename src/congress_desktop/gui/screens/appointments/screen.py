@@ -23,9 +23,10 @@ from congress_desktop.gui.screens.base import Screen
 from congress_desktop.gui.screens.roll_import.kinds import OFFICES
 from congress_desktop.gui.screens.roll_import.screen import ImportScreen
 from congress_desktop.gui.widgets.checks import CheckRow
-from congress_desktop.services import appointments, workbooks
+from congress_desktop.services import appointments
 from congress_desktop.services.appointments import DecisionDraft
 from congress_desktop.services.changes import Changed, ChangeSet
+from congress_desktop.services.tenure_workbook import appointments_workbook
 from congress_desktop.services.tenures import (
     EndDraft,
     WaitingElected,
@@ -283,11 +284,11 @@ class AppointmentsScreen(Screen):
 
     def export(self) -> None:
         """Ask where to save the register's workbook and save it."""
-        target = ask_target(self, self._office, "Xuất danh sách chỉ định", "danh-sach-chi-dinh.xlsx")
+        target = ask_target(self, self._office, "Xuất danh sách chức danh", "danh-sach-chi-dinh.xlsx")
         if target is not None:
             desk, write = self._office.desk, self._office.ring.write_workbook
             self._office.runner.run(
-                lambda: write(workbooks.appointments_workbook(desk), target), self._clear_refusal, self._on_refused
+                lambda: write(appointments_workbook(desk), target), self._clear_refusal, self._on_refused
             )
 
     def _clear_refusal(self, _done: object) -> None:
