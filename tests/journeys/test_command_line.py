@@ -79,6 +79,8 @@ def test_the_demonstration_leaves_its_files_sound_and_the_same_each_time(demo: P
 
     assert sorted(path.name for path in demo.iterdir() if not path.name.startswith(".")) == [
         "SHA256SUMS",
+        "ban-doc-cong-bo.docx",
+        "ban-doc-cong-bo.pdf",
         "bao-cao-tham-tra-tu-cach-dai-bieu.docx",
         "bao-cao-tham-tra-tu-cach-dai-bieu.pdf",
         "bien-ban-bieu-quyet.docx",
@@ -276,7 +278,7 @@ def test_the_set_as_one_zip_is_the_same_each_time_and_an_altered_file_is_named(d
     sound, broken = run("verify", archive), run("verify", altered)
 
     assert archive.read_bytes() == (tmp_path / "other" / archive.name).read_bytes()
-    assert (sound.returncode, sound.stdout) == (0, "Hồ sơ nguyên vẹn: 26 tệp khớp mã băm.\n")
+    assert (sound.returncode, sound.stdout) == (0, "Hồ sơ nguyên vẹn: 28 tệp khớp mã băm.\n")
     assert (broken.returncode, broken.stdout) == (
         1,
         "Hồ sơ không nguyên vẹn: đã bị thay đổi: bien-ban-dai-hoi.docx.\n",

@@ -1,10 +1,13 @@
 """Papers of appointments: the decisions read out, those named in the order of rank, their short biographies."""
 
+import io
 from datetime import date
 
 import pytest
+from docx import Document
 
 from builders import OFFICIAL, a_congress, a_raw_roll, a_row, a_small_congress
+from congress_desktop import bootstrap
 from congress_desktop.domain.appointments import Body, Post
 from congress_desktop.domain.codes import Code
 from congress_desktop.domain.errors import RuleRefusal
@@ -14,6 +17,8 @@ from congress_desktop.services.appointments import AppointedPerson, DecisionDraf
 from congress_desktop.services.biographies_paper import biographies_paper
 from congress_desktop.services.desk import Desk
 from congress_desktop.services.paper_models import Annex, Paper, Paragraph, Table
+from congress_desktop.services.reading_sheet import reading_sheet
+from papers import placed, texts, the_layout
 
 COMMITTEE, STANDING, INSPECTION = Body.EXECUTIVE_COMMITTEE, Body.STANDING_COMMITTEE, Body.INSPECTION_COMMISSION
 PEOPLE = (
@@ -141,3 +146,34 @@ def test_there_is_nothing_to_announce_without_a_decision() -> None:
         announcement_paper(a_small_congress())
 
     assert refused.value.code is Code.NO_SUCH_RECORD
+
+
+def test_the_sheet_to_read_aloud_names_each_decision_and_its_people_by_rank_in_large_type() -> None:
+    desk = a_small_congress()
+    decided(desk, *PEOPLE)
+    decided(desk, AppointedPerson("Hồ Thị Cúc", COMMITTEE), number="02-QĐ/TU")
+
+    paper = reading_sheet(desk)
+    pdf = bootstrap.render_paper(paper, the_layout())
+
+    first, *rest = texts(pdf)
+    assert (
+        "Quyết định số 01-QĐ/TU Ngày 08 tháng 8 năm 2025, Ban Thường vụ Thành ủy quyết định chỉ định nhân sự." in first
+    )
+    assert "Ban Chấp hành gồm 5 (năm) đồng chí: 1. Đồng chí Nguyễn Văn An, Bí thư" in first
+    spoken = " ".join((first, *rest))
+    committee = spoken[: spoken.index("Ban Thường vụ gồm 2 (hai) đồng chí")]
+    order = ["Nguyễn Văn An", "Trần Thị Bình", "Phan Thị Dung", "Lý Văn Đạt", "Lý Văn Xuân"]
+    assert [committee.index(name) for name in order] == sorted(committee.index(name) for name in order)
+    assert "Quyết định số 02-QĐ/TU" in rest[-1]
+    assert "Quyết định số 01" not in rest[-1]
+    assert placed(pdf, "Nguyễn Văn An").size_pt == the_layout().reading.text_pt.value > the_layout().body.text_pt.value
+    document = Document(io.BytesIO(bootstrap.word_file(paper, the_layout())))
+    assert document.styles["Normal"].font.size.pt == the_layout().reading.text_pt.value
+
+
+def test_nothing_is_read_aloud_while_no_decision_is_recorded() -> None:
+    with pytest.raises(RuleRefusal) as caught:
+        reading_sheet(a_small_congress())
+
+    assert caught.value.code is Code.NO_SUCH_RECORD

@@ -15,6 +15,9 @@ _OURS, _UNREAD = "Thông lệ của phần mềm", "chưa có trong văn bản �
 _DRAFT_PT = Cited(14.0, "Hướng dẫn 36-HD/VPTW", "Phụ lục 3, dòng 11", confirmed=False)
 _WATERMARK_PT = Cited(110.0, _OURS, _UNREAD, confirmed=False)
 _ONE_SIDED = Cited(value=False, document=_OURS, article=_UNREAD, confirmed=False)
+_READING_PT = Cited(20.0, _OURS, _UNREAD, confirmed=False)
+_READING_PITCH_PT = Cited(30.0, _OURS, _UNREAD, confirmed=False)
+_READING_PARAGRAPH_PT = Cited(38.0, _OURS, _UNREAD, confirmed=False)
 _THREE_MM = Cited((51.0, 58.0, 56.0), _OURS, _UNREAD, confirmed=False)
 
 
@@ -80,6 +83,15 @@ class BodyRule:
 
 
 @dataclass(frozen=True)
+class ReadingRule:
+    """What a sheet that is read aloud at the lectern is set in, instead of the sizes of papers that are handed out."""
+
+    text_pt: Cited[float] = _READING_PT
+    pitch_pt: Cited[float] = _READING_PITCH_PT
+    paragraph_pitch_pt: Cited[float] = _READING_PARAGRAPH_PT
+
+
+@dataclass(frozen=True)
 class TableRule:
     """Tables, and the smaller size of dense ones."""
 
@@ -124,7 +136,14 @@ class Layout:
     signature: SignatureRule
     wording: WordingRule
     ballot: BallotSheetRule = field(default_factory=BallotSheetRule)
+    reading: ReadingRule = field(default_factory=ReadingRule)
 
     def printed(self, *, two_sided: bool) -> "Layout":
         """Return this layout for printing on both sides of the sheet, or on one."""
         return replace(self, page=replace(self.page, two_sided=replace(self.page.two_sided, value=two_sided)))
+
+    def for_reading(self) -> "Layout":
+        """Return this layout for a sheet that is read aloud."""
+        rule = self.reading
+        sizes = {"text_pt": rule.text_pt, "pitch_pt": rule.pitch_pt, "paragraph_pitch_pt": rule.paragraph_pitch_pt}
+        return replace(self, body=replace(self.body, **sizes))

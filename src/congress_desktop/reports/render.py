@@ -27,6 +27,7 @@ def render_paper(paper: Paper, layout: Layout, fonts: Path) -> Drawn:
     A letter that the faces cannot draw becomes a box and is named in the result.
     """
     register(fonts)
+    layout = layout.for_reading() if paper.read_aloud else layout
     pages = 1
     while True:
         letters = Letters()

@@ -57,7 +57,7 @@ _TAIL_ROWS = 2
 def word_file(paper: Paper, layout: Layout, fonts: Path) -> bytes:
     """Return a paper as `.docx`; the same paper always gives the same bytes."""
     register(fonts)
-    return _packed(_Writing(paper, layout).document())
+    return _packed(_Writing(paper, layout.for_reading() if paper.read_aloud else layout).document())
 
 
 class _Writing:

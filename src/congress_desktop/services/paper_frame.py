@@ -105,6 +105,7 @@ class PaperFrame:
         recipients: tuple[str, ...] = (),
         landscape: bool = False,
         sample_note: str = "",
+        read_aloud: bool = False,
     ) -> Paper:
         """Return the paper around its blocks; numbered when its `symbol` is given and `key` took a number."""
         organization, issuer = issued_by(self.plan, *body)
@@ -124,4 +125,5 @@ class PaperFrame:
             recipients=recipients,
             landscape=landscape,
             sample_note=sample_note,
+            read_aloud=read_aloud,
         )

@@ -222,6 +222,7 @@ class Paper:
     issue: int = 1
     sample_note: str = ""
     landscape: bool = False
+    read_aloud: bool = False
 
     def says_pages(self) -> bool:
         """Tell whether the paper says how many pages it has."""

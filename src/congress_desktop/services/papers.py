@@ -28,6 +28,7 @@ from congress_desktop.services.desk import Desk
 from congress_desktop.services.election_register import election_books, election_papers
 from congress_desktop.services.minutes_outline import MINUTES
 from congress_desktop.services.paper_kinds import BookKind, BookSource, PaperKind, PaperSource
+from congress_desktop.services.reading_sheet import reading_sheet
 from congress_desktop.services.speech_slip import speech_slip
 from congress_desktop.services.tenure_workbook import appointments_workbook
 from congress_desktop.services.votes_workbook import votes_workbook
@@ -93,6 +94,7 @@ PAPERS: tuple[PaperKind | PaperSource, ...] = (
     PaperKind(resolution.RESOLUTION, "Nghị quyết đại hội", "nghi-quyet", resolution.resolution_paper, numbered=True),
     PaperKind(MINUTES, "Biên bản đại hội", "bien-ban-dai-hoi", minutes.minutes_paper, numbered=True),
     PaperKind("delegates_list", "Danh sách đại biểu", "danh-sach-dai-bieu", delegates_paper, book="delegates"),
+    PaperKind("reading_sheet", "Bản đọc công bố", "ban-doc-cong-bo", reading_sheet),
     PaperKind("biographies", "Danh sách trích ngang", "danh-sach-trich-ngang", biographies_paper, book="appointments"),
     PaperKind("attendance", "Danh sách điểm danh", "danh-sach-diem-danh", paper_lists.attendance_list),
     PaperKind("fallback", "Điểm danh dự phòng", "diem-danh-du-phong", paper_lists.fallback_now, bundled=False),
