@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QTableView
+from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QLineEdit, QTableView
 from pytestqt.qtbot import QtBot
 
 from builders import TestClock, a_small_congress, delegate_of
@@ -24,6 +24,7 @@ from congress_desktop.services import guests, speeches
 from congress_desktop.services.desk import Desk
 from congress_desktop.services.views import SpeechRow
 from offices import an_office, fails, shown, type_words
+from papers import texts
 
 from .conftest import Boxes
 
@@ -213,3 +214,25 @@ def test_a_text_is_handed_in_by_a_key(three: Speakers) -> None:
     label = three.page.findChild(QLabel, "summary_label")
     assert isinstance(label, QLabel)
     assert label.text() == "3 đăng ký · 0 đã trình bày · 1 gửi bằng văn bản"
+
+
+def test_the_slip_of_the_chosen_speaker_is_saved_filled_in(
+    three: Speakers, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "phieu.pdf"
+    proposed: list[str] = []
+
+    def choose(*asked: object, **_options: object) -> tuple[str, str]:
+        proposed.append(str(asked[2]))
+        return str(target), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", choose)
+    three.presses(Qt.Key.Key_P, CTRL)
+
+    assert proposed[0].endswith("phieu-tham-luan-the-001.pdf")
+    (text,) = texts(target.read_bytes())
+    assert three.names()[0] in text
+    assert "Chủ đề 1" in text
+    status = three.page.findChild(QLabel, "status_label")
+    assert isinstance(status, QLabel)
+    assert status.text() == "Đã lưu phieu.pdf"

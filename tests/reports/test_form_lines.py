@@ -6,11 +6,14 @@ import pypdfium2
 from docx import Document
 from docx.enum.text import WD_TAB_ALIGNMENT, WD_TAB_LEADER
 
-from builders import a_small_congress
+from builders import SITTING, a_small_congress, delegate_of
 from congress_desktop import bootstrap
-from congress_desktop.services import congresses
+from congress_desktop.domain.cards import Holder, card_label
+from congress_desktop.domain.people import GuestFacts
+from congress_desktop.domain.speeches import Registration
+from congress_desktop.services import congresses, guests, speeches
 from congress_desktop.services.paper_models import FormLine, Run
-from congress_desktop.services.speech_slip import speech_slip
+from congress_desktop.services.speech_slip import filled_slip, speech_slip
 from papers import a_paper, drawn, placed, texts, the_layout
 
 RIGHT_EDGE_MM = 195
@@ -73,3 +76,44 @@ def test_the_speech_slip_is_one_page_to_be_filled_in_by_hand() -> None:
     ):
         assert words in text, text
     assert "Số " not in text.partition("PHIẾU")[0]
+
+
+def test_the_slip_of_a_registered_speaker_is_filled_in_and_the_rest_left_to_the_hand() -> None:
+    desk = a_small_congress()
+    delegate = delegate_of(desk, 2)
+    topic = "Phát huy vai trò của phụ nữ trong xây dựng đô thị văn minh và phát triển kinh tế hộ ở phường Thử Nghiệm"
+    speeches.register(desk, Registration(Holder.DELEGATE, delegate.delegate_id, topic, 600))
+    row = speeches.speeches(desk)[0]
+
+    pdf = bootstrap.render_paper(filled_slip(desk, row.speech_id), congresses.layout(desk))
+
+    (text,) = texts(pdf)
+    assert len(pypdfium2.PdfDocument(pdf)) == 1
+    for words in (
+        f"1. Họ và tên đại biểu: {delegate.facts.full_name}",
+        "Số thẻ: 002",
+        f"2. Đơn vị: {delegate.facts.branch}",
+        "Tổ thảo luận số: . . .",
+        "4. Hình thức: [×] Trình bày tại Đại hội [ ] Gửi bằng văn bản",
+        f"5. Chủ đề tham luận: {topic}",
+        "7. Thời lượng đề nghị: 10 phút",
+        "Số thứ tự đăng ký: 1",
+        f"(ký, ghi rõ họ tên) {delegate.facts.full_name}",
+    ):
+        assert words in text, text
+    assert placed(pdf, "Phát huy vai trò").right_mm <= RIGHT_EDGE_MM + 0.3
+
+
+def test_a_long_unit_stands_on_lines_of_its_own() -> None:
+    desk = a_small_congress()
+    unit = "Ủy ban Mặt trận Tổ quốc Việt Nam và các tổ chức chính trị - xã hội phường Thử Nghiệm, thành phố Mẫu"
+    guests.add_guests(desk, [GuestFacts("Trần Văn Khách", unit, "Chủ tịch", "0912345678")])
+    guest = guests.guests(desk, SITTING)[0]
+    speeches.register(desk, Registration(Holder.GUEST, guest.guest_id, "Chào mừng"))
+
+    pdf = bootstrap.render_paper(filled_slip(desk, speeches.speeches(desk)[0].speech_id), congresses.layout(desk))
+
+    (text,) = texts(pdf)
+    assert f"2. Đơn vị: {unit}" in text
+    assert "Điện thoại: 0912345678" in text
+    assert f"Số thẻ: {card_label(Holder.GUEST, guest.card_number)}" in text

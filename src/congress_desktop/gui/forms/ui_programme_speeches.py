@@ -105,6 +105,14 @@ class Ui_SpeechesPage(object):
 
         self.hbox_talks_5.addWidget(self.edit_button)
 
+        self.slip_button = KeyCapButton(SpeechesPage)
+        self.slip_button.setObjectName(u"slip_button")
+        self.slip_button.setProperty(u"scale", u"small")
+        self.slip_button.setProperty(u"icon_name", u"file-text")
+        self.slip_button.setProperty(u"key", u"Ctrl+P")
+
+        self.hbox_talks_5.addWidget(self.slip_button)
+
         self.up_button = KeyCapButton(SpeechesPage)
         self.up_button.setObjectName(u"up_button")
         self.up_button.setProperty(u"icon_name", u"arrow-up")
@@ -153,7 +161,8 @@ class Ui_SpeechesPage(object):
         self.vbox_talks_1.setStretch(3, 1)
         QWidget.setTabOrder(self.speech_view, self.register_button)
         QWidget.setTabOrder(self.register_button, self.edit_button)
-        QWidget.setTabOrder(self.edit_button, self.up_button)
+        QWidget.setTabOrder(self.edit_button, self.slip_button)
+        QWidget.setTabOrder(self.slip_button, self.up_button)
         QWidget.setTabOrder(self.up_button, self.down_button)
         QWidget.setTabOrder(self.down_button, self.hand_in_button)
         QWidget.setTabOrder(self.hand_in_button, self.drop_button)
@@ -177,6 +186,10 @@ class Ui_SpeechesPage(object):
         self.edit_button.setText(QCoreApplication.translate("SpeechesPage", u"S\u1eeda", None))
 #if QT_CONFIG(tooltip)
         self.edit_button.setToolTip(QCoreApplication.translate("SpeechesPage", u"S\u1eeda (F2)", None))
+#endif // QT_CONFIG(tooltip)
+        self.slip_button.setText(QCoreApplication.translate("SpeechesPage", u"Phi\u1ebfu", None))
+#if QT_CONFIG(tooltip)
+        self.slip_button.setToolTip(QCoreApplication.translate("SpeechesPage", u"L\u01b0u phi\u1ebfu \u0111\u0103ng k\u00fd \u0111\u00e3 \u0111i\u1ec1n (Ctrl+P)", None))
 #endif // QT_CONFIG(tooltip)
         self.up_button.setText("")
 #if QT_CONFIG(tooltip)

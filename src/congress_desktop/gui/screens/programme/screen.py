@@ -86,6 +86,7 @@ class ProgrammeScreen(Screen):
             ("Ctrl+T · Ctrl+V", "Lấy chương trình từ mẫu, dán danh sách"),
             ("Ctrl+N", "Đăng ký tham luận"),
             ("F7 · Ctrl+Shift+N", "Gửi bằng văn bản, đăng ký lại"),
+            ("Ctrl+P", "Lưu phiếu đăng ký đã điền"),
         )
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -1,6 +1,7 @@
 """The page of speakers: registered, put in order, called, handed in and dropped."""
 
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -13,12 +14,15 @@ from congress_desktop.gui.forms.ui_programme_speeches import Ui_SpeechesPage
 from congress_desktop.gui.keys import bind
 from congress_desktop.gui.office import Office
 from congress_desktop.gui.ownership import loosely
+from congress_desktop.gui.saving import ask_target
 from congress_desktop.gui.screens.programme.speech import SpeechDialog
 from congress_desktop.gui.widgets.cells import dress_table
 from congress_desktop.gui.widgets.dialogs import ReasonDialog
 from congress_desktop.gui.widgets.ordering import OrderedTableModel, let_drag
 from congress_desktop.gui.widgets.tables import Column
 from congress_desktop.services import speeches
+from congress_desktop.services.congresses import layout
+from congress_desktop.services.speech_slip import filled_slip
 from congress_desktop.services.views import SpeechRow
 from congress_desktop.texts.forms import minutes_and_seconds
 from congress_desktop.texts.labels import label
@@ -102,6 +106,7 @@ class SpeechesPage(QWidget):
         for button, act, key in (
             (form.register_button, self.register, "Ctrl+N"),
             (form.edit_button, self.edit, "F2"),
+            (form.slip_button, self.save_slip, "Ctrl+P"),
             (form.up_button, loosely(self.move_chosen, -1), "Alt+Up"),
             (form.down_button, loosely(self.move_chosen, 1), "Alt+Down"),
             (form.hand_in_button, loosely(self.take_step, SpeechStep.HAND_IN), "F7"),
@@ -150,7 +155,8 @@ class SpeechesPage(QWidget):
     def _show_acts(self) -> None:
         form, row = self._form, self.chosen()
         state = row.state if row else None
-        form.edit_button.setEnabled(row is not None)
+        for button in (form.edit_button, form.slip_button):
+            button.setEnabled(row is not None)
         form.hand_in_button.setVisible(state is SpeechState.REGISTERED)
         form.drop_button.setVisible(state in {SpeechState.REGISTERED, SpeechState.HANDED_IN})
         form.restore_button.setVisible(state in {SpeechState.DROPPED, SpeechState.HANDED_IN})
@@ -167,6 +173,26 @@ class SpeechesPage(QWidget):
         row = self.chosen()
         if row is not None:
             self._open(SpeechDialog(self._office, row, self), row.speech_id)
+
+    def save_slip(self) -> None:
+        """Save the chosen speaker's slip, filled in, to be checked and signed."""
+        row = self.chosen()
+        if row is None:
+            return
+        name = f"phieu-tham-luan-the-{speeches.speaker_card(row).lower()}.pdf"
+        target = ask_target(self, self._office, "Lưu phiếu đăng ký tham luận", name)
+        if target is not None:
+            desk, ring = self._office.desk, self._office.ring
+            self._office.runner.run(
+                lambda: ring.save_file(ring.render_paper(filled_slip(desk, row.speech_id), layout(desk)), target),
+                partial(self._on_saved, target),
+                self.show_refusal,
+            )
+
+    def _on_saved(self, target: Path, _done: object) -> None:
+        self._form.page_error.clear()
+        self._form.status_label.setText(f"Đã lưu {target.name}")
+        self._form.status_label.show()
 
     def _open(self, dialog: SpeechDialog, speech_id: SpeechId | None) -> None:
         dialog.registration_given.connect(loosely(self._save, dialog, speech_id, self._office.new_act_id()))
