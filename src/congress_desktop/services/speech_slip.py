@@ -101,7 +101,6 @@ def _slip(frame: PaperFrame, facts: SlipFacts) -> Paper:
 
 def _lines(facts: SlipFacts) -> tuple[Block, ...]:
     blank = FormLine()
-    ordinal = facts.ordinal or _DOTS
     spoken, handed = (_box(facts.spoken is wanted, facts) for wanted in (True, False))
     return (
         Paragraph((Run("Kính gửi: ", italic=True), Run("Đoàn Chủ tịch, Đoàn Thư ký Đại hội")), "center"),
