@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
+from congress_desktop.domain.appointments import Body, Post
 from congress_desktop.domain.attendance import Movement
 from congress_desktop.domain.congresses import CongressPlan, SittingKind
 from congress_desktop.domain.counting import VoteBase
 from congress_desktop.domain.ids import MatterId, SittingId
 from congress_desktop.domain.open_votes import Count, MatterGroup
-from congress_desktop.services import check_in, congresses, open_votes, roll_import
+from congress_desktop.services import appointments, check_in, congresses, open_votes, roll_import
 from congress_desktop.services.delegates import delegates
 from congress_desktop.services.desk import Desk
 from congress_desktop.services.sheets import RawCell, RawRoll, RawRow, RollColumn, column_letters
@@ -126,6 +127,14 @@ def a_small_congress(
     for number in range(1, present + 1):
         check_in.check_in(desk, SITTING, str(number))
     return desk
+
+
+def an_appointed(desk: Desk, *people: tuple[str, Post], number: str = "01-QĐ/TU", day: int = 8) -> None:
+    """Record a decision of a day in August that names these people to the executive committee."""
+    named = tuple(appointments.AppointedPerson(name, Body.EXECUTIVE_COMMITTEE, post) for name, post in people)
+    on = date(2025, 8, day)
+    draft = appointments.DecisionDraft(number, on, "Ban Thường vụ", "Người ký", "Chỉ định", on, named)
+    appointments.record_decision(desk, draft)
 
 
 def a_matter(desk: Desk, title: str = "Chương trình làm việc", group: MatterGroup = MatterGroup.PROCEDURE) -> MatterId:

@@ -48,6 +48,7 @@ from congress_desktop.gui.screens.open_votes.blocks import BlocksDialog
 from congress_desktop.gui.screens.open_votes.correction import CorrectionDialog
 from congress_desktop.gui.screens.open_votes.matter import MatterDialog
 from congress_desktop.gui.screens.open_votes.matters import MattersDialog
+from congress_desktop.gui.screens.papers.biography_columns import BiographyColumnsDialog
 from congress_desktop.gui.screens.papers.credentials import CredentialsDialog
 from congress_desktop.gui.screens.papers.several import ClosingDialog, LackingDialog, SeveralDialog
 from congress_desktop.gui.screens.papers.shelf import gather
@@ -60,6 +61,7 @@ from congress_desktop.gui.screens.roll_import.who import WhoDialog
 from congress_desktop.gui.widgets.dialogs import Ask, AskDialog, FaultDialog, KeysDialog, ReasonDialog
 from congress_desktop.services import agenda, appointments, congresses, credentials, elections, guests, open_votes
 from congress_desktop.services.appointments import AppointedPerson, DecisionDraft
+from congress_desktop.services.biographies import column_choice
 from congress_desktop.services.desk import Desk
 from congress_desktop.services.import_preview import PreviewRow, RowState
 from congress_desktop.services.key_cards import KeyCard, KeyGroup
@@ -141,6 +143,7 @@ DIALOGS: dict[type[OwnedDialog], Make] = {
     CorrectionDialog: lambda office, behind: CorrectionDialog(open_votes.matters(office.desk)[0], behind),
     CredentialsDialog: lambda office, behind: CredentialsDialog(credentials.credentials(office.desk), behind),
     DecisionDialog: lambda office, behind: DecisionDialog(office, None, behind),
+    BiographyColumnsDialog: lambda office, behind: BiographyColumnsDialog(column_choice(office.desk), behind),
     EndDialog: lambda office, behind: EndDialog(office, a_holder(office.desk), (), behind),
     RatifyDialog: lambda office, behind: RatifyDialog([a_holder(office.desk)], behind),
     TakeOverDialog: lambda _office, behind: TakeOverDialog((WAITING,), behind),

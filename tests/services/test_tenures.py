@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from builders import SITTING, a_small_congress, delegate_of
+from builders import SITTING, a_small_congress, an_appointed, delegate_of
 from congress_desktop.domain.appointments import Body, CheckKind, Post
 from congress_desktop.domain.codes import Code
 from congress_desktop.domain.dates import PartialDate
@@ -18,12 +18,6 @@ from congress_desktop.services.views import OfficeHolder
 from election_builders import a_round, a_voting_congress, read_twice, release
 
 COMMITTEE = Body.EXECUTIVE_COMMITTEE
-
-
-def an_appointed(desk: Desk, *people: tuple[str, Post], number: str = "01-QĐ/TU", day: int = 8) -> None:
-    named = tuple(AppointedPerson(name, COMMITTEE, post) for name, post in people)
-    on = date(2025, 8, day)
-    appointments.record_decision(desk, DecisionDraft(number, on, "Ban Thường vụ", "Người ký", "Chỉ định", on, named))
 
 
 def holder(desk: Desk, name: str) -> OfficeHolder:

@@ -12,6 +12,7 @@ from congress_desktop.domain.appointments import Decision
 from congress_desktop.domain.attendance import Movement
 from congress_desktop.domain.ballot_batches import BatchRuling, BatchTotals
 from congress_desktop.domain.ballots import Reading, Ruling
+from congress_desktop.domain.biographies import BiographyColumn
 from congress_desktop.domain.bodies import BodyMember, CongressBody
 from congress_desktop.domain.cards import Holder
 from congress_desktop.domain.codes import Code
@@ -831,6 +832,15 @@ class TenureEnded(Act):
 
 
 @dataclass(frozen=True)
+class BiographyColumnsChosen(Act):
+    """The columns of the short biographies were chosen; `before` is empty while they were the usual ones."""
+
+    kind: ClassVar[str] = "biography_columns_chosen"
+    columns: tuple[BiographyColumn, ...]
+    before: tuple[BiographyColumn, ...] = ()
+
+
+@dataclass(frozen=True)
 class MinutesTextWritten(Act):
     """The secretariat wrote a text of the minutes; kept so that journals of 0.1.0 are read, written no more."""
 
@@ -996,6 +1006,7 @@ ALL_ACTS: tuple[type[Act], ...] = (
     TenuresListed,
     TenuresRatified,
     TenureEnded,
+    BiographyColumnsChosen,
     MinutesTextWritten,
     PaperTextWritten,
     PaperTextRefilled,

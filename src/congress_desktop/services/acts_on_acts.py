@@ -72,6 +72,8 @@ def made(act: a.Act) -> frozenset[str]:  # noqa: C901, PLR0911, PLR0912 - one ca
             return frozenset(
                 (*begun, *(f"record of {tenure_id}" for tenure_id in (act.tenure_id, *act.moved, *act.also)))
             )
+        case a.BiographyColumnsChosen():
+            return frozenset({"columns of the short biographies"})
         case a.ElectionPlanned() | a.ElectionCorrected() | a.ElectionEnded():
             return frozenset({f"list of {act.election_id}"})
         case a.NomineesAdded():

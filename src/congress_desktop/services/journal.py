@@ -12,14 +12,13 @@ from congress_desktop.domain.codes import Code
 from congress_desktop.domain.errors import RuleRefusal
 from congress_desktop.domain.ids import ActId, MatterId
 from congress_desktop.domain.open_votes import Count
-from congress_desktop.domain.tenures import Tenure
 from congress_desktop.services.acts_on_acts import made, used
 from congress_desktop.services.congresses import checked_reason, profiles
 from congress_desktop.services.desk import Desk, Done
 from congress_desktop.services.election_journal import ElectionNames
 from congress_desktop.services.second_person import checked_second_person
 from congress_desktop.services.sheets import Cancelled
-from congress_desktop.services.tenure_reading import held
+from congress_desktop.services.tenure_journal import PostNames
 from congress_desktop.services.views import ActRow
 from congress_desktop.storage import journal, seal
 from congress_desktop.storage import tables as t
@@ -80,6 +79,7 @@ _WITHDRAWABLE = (
     a.TenuresListed,
     a.TenuresRatified,
     a.TenureEnded,
+    a.BiographyColumnsChosen,
 )
 _KINDS = {act.kind for act in _WITHDRAWABLE}
 
@@ -149,7 +149,7 @@ class _Names:
         self._speeches: dict[str, str] = {row.speech_id: f"{row.full_name}: {row.topic}" for row in speeches}
         self._items: dict[str, str] = {row.item_id: row.title for row in items}
         self._elections = ElectionNames(connection)
-        self._tenures: dict[str, str] = {each.tenure.tenure_id: _post_words(each.tenure) for each in held(connection)}
+        self._posts = PostNames(connection)
         self._entries = {entry.act_id: entry for entry in journal.entries(connection)}
 
     def subject(self, act: a.Act) -> str:  # noqa: C901, PLR0911, PLR0912 - one case per kind of act
@@ -224,14 +224,6 @@ class _Names:
                 return f"{self._titles(act.matter_ids)}; người cùng xác nhận: {act.second_person}"
             case a.DecisionRecorded() | a.DecisionCorrected():
                 return f"{act.decision.number}: {act.decision.title}"
-            case a.ElectedRecorded():
-                return _some([_post_words(each) for each in act.tenures], "đồng chí")
-            case a.TenuresListed():
-                return f"{act.source}: {len(act.entries)} chức danh"
-            case a.TenuresRatified():
-                return "; ".join(filter(None, (f"{len(act.tenure_ids)} chức danh", act.paper.number)))
-            case a.TenureEnded():
-                return self._ended(act)
             case a.MinutesTextWritten():
                 return label(act.section)
             case a.PaperNumbered():
@@ -247,16 +239,12 @@ class _Names:
             case a.ActWithdrawn():
                 return self._withdrawn(act)
             case _:
-                return self._elections.subject(act)
+                return self._posts.subject(act) or self._elections.subject(act)
 
     def _pictures(self, act: a.PicturesGiven) -> str:
         whose = _some([self._delegate(each.delegate_id) for each in act.pictures], "đại biểu")
         given = any(each.picture for each in act.pictures)
         return f"{whose}: {act.source}" if given else f"{whose}: bỏ ảnh"
-
-    def _ended(self, act: a.TenureEnded) -> str:
-        successor = f"thay bằng {_post_words(act.begun)}" if act.begun else ""
-        return "; ".join(filter(None, (self._tenures.get(act.tenure_id, ""), act.ending.reason, successor)))
 
     def _holder(self, holder_id: str) -> str:
         return self._delegates.get(holder_id) or self._guests.get(holder_id, "")
@@ -281,10 +269,6 @@ class _Names:
         subject = self.subject(read_act(entry.kind, entry.payload))
         agreed = f"; người cùng xác nhận: {act.second_person}" if act.second_person else ""
         return f"việc {entry.desk} · {entry.sequence}: {subject}; lý do: {act.reason}{agreed}"
-
-
-def _post_words(tenure: Tenure) -> str:
-    return f"{tenure.full_name}, {label(tenure.post)} {label(tenure.body)}"
 
 
 def _figures(count: Count) -> str:

@@ -20,7 +20,8 @@ from congress_desktop.services import (
     workbooks,
     working_rules,
 )
-from congress_desktop.services.biographies_paper import biographies_paper
+from congress_desktop.services.biographies import BIOGRAPHIES
+from congress_desktop.services.biographies_paper import biographies_paper, biographies_workbook
 from congress_desktop.services.changes import ChangeSet
 from congress_desktop.services.credentials_workbook import credentials_workbook
 from congress_desktop.services.delegates_paper import delegates_paper
@@ -95,7 +96,7 @@ PAPERS: tuple[PaperKind | PaperSource, ...] = (
     PaperKind(MINUTES, "Biên bản đại hội", "bien-ban-dai-hoi", minutes.minutes_paper, numbered=True),
     PaperKind("delegates_list", "Danh sách đại biểu", "danh-sach-dai-bieu", delegates_paper, book="delegates"),
     PaperKind("reading_sheet", "Bản đọc công bố", "ban-doc-cong-bo", reading_sheet),
-    PaperKind("biographies", "Danh sách trích ngang", "danh-sach-trich-ngang", biographies_paper, book="appointments"),
+    PaperKind(BIOGRAPHIES, "Danh sách trích ngang", "danh-sach-trich-ngang", biographies_paper, book=BIOGRAPHIES),
     PaperKind("attendance", "Danh sách điểm danh", "danh-sach-diem-danh", paper_lists.attendance_list),
     PaperKind("fallback", "Điểm danh dự phòng", "diem-danh-du-phong", paper_lists.fallback_now, bundled=False),
     PaperKind("speech_slip", "Phiếu đăng ký tham luận", "phieu-dang-ky-tham-luan", speech_slip, bundled=False),
@@ -106,6 +107,7 @@ BOOKS: tuple[BookKind | BookSource, ...] = (
     BookKind("delegates", "Danh sách đại biểu", "danh-sach-dai-bieu", workbooks.delegates_workbook),
     BookKind("vote_results", "Kết quả biểu quyết", "ket-qua-bieu-quyet", votes_workbook),
     BookKind("appointments", "Danh sách chức danh", "danh-sach-chi-dinh", appointments_workbook),
+    BookKind(BIOGRAPHIES, "Danh sách trích ngang", "danh-sach-trich-ngang", biographies_workbook),
     BookKind("examination", "Bảng thẩm tra tư cách", "tham-tra-tu-cach-dai-bieu", credentials_workbook),
     election_books,
 )

@@ -3,14 +3,16 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from sqlalchemy import select
+from sqlalchemy import delete, select
 
 from congress_desktop.domain import acts
+from congress_desktop.domain.biographies import BiographyColumn
 from congress_desktop.domain.ids import TenureId
 from congress_desktop.domain.people import DelegateFacts
 from congress_desktop.domain.tenures import Ending, Held, Instrument, Tenure
 from congress_desktop.storage import tables as t
 from congress_desktop.storage.apply import Applying, apply, person_columns
+from congress_desktop.storage.codec import write_value
 
 
 @apply.register
@@ -40,6 +42,19 @@ def _(act: acts.TenureEnded, to: Applying) -> None:
         write_ending(to, tenure_id, act.ending)
     for tenure_id in act.also:
         write_ending(to, tenure_id, replace(act.ending, successor=None))
+
+
+@apply.register
+def _(act: acts.BiographyColumnsChosen, to: Applying) -> None:
+    write_columns(to, act.columns)
+
+
+def write_columns(to: Applying, columns: tuple[BiographyColumn, ...]) -> None:
+    """Let the short biographies have these columns; none stands for the usual ones."""
+    to.connection.execute(delete(t.biographies))
+    if columns:
+        to.put(t.biographies, {"only": 1, "columns": write_value(columns)})
+    to.touch("decision")
 
 
 def _begin(to: Applying, entries: Iterable[acts.TenureEntry]) -> None:

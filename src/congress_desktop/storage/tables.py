@@ -503,6 +503,12 @@ tenure_end = _table(
     _optional("successor"),
 )
 
+biographies = _table(
+    "biographies",
+    Column("only", Integer, primary_key=True),
+    _text("columns"),
+)
+
 paper_text = _table(
     "paper_text",
     Column("paper", Text, primary_key=True),

@@ -6,7 +6,7 @@ from congress_desktop.domain import acts
 from congress_desktop.domain.tenures import Tenure
 from congress_desktop.storage import tables as t
 from congress_desktop.storage.apply import Applying
-from congress_desktop.storage.apply_tenures import write_ending, write_held, write_ratification
+from congress_desktop.storage.apply_tenures import write_columns, write_ending, write_held, write_ratification
 from congress_desktop.storage.undo import drop_strangers, undo
 
 
@@ -35,6 +35,11 @@ def _(act: acts.TenureEnded, to: Applying) -> None:
         write_ending(to, tenure_id, None)
     if act.begun is not None:
         _drop(to, [act.begun])
+
+
+@undo.register
+def _(act: acts.BiographyColumnsChosen, to: Applying) -> None:
+    write_columns(to, act.before)
 
 
 def _drop(to: Applying, tenures: Iterable[Tenure]) -> None:

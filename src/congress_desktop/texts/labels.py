@@ -7,6 +7,7 @@ from congress_desktop.domain.agenda import AgendaState, ItemKind, Need
 from congress_desktop.domain.appointments import Body, CheckKind, Post
 from congress_desktop.domain.attendance import AttendanceState, Movement
 from congress_desktop.domain.ballots import PaperState, PaperStep
+from congress_desktop.domain.biographies import BiographyColumn
 from congress_desktop.domain.bodies import CongressBody
 from congress_desktop.domain.cards import Holder, ScanKind
 from congress_desktop.domain.congresses import SittingKind
@@ -301,6 +302,22 @@ _LABELS: dict[type[StrEnum], dict[str, str]] = {
         CheckKind.ONE_AT_A_TIME: "Mỗi lúc một Bí thư, Chủ nhiệm",
         CheckKind.ELECTED_AS_RELEASED: "Người trúng cử đúng kết quả công bố",
     },
+    BiographyColumn: {
+        BiographyColumn.BIRTH: "Ngày sinh (nam, nữ)",
+        BiographyColumn.ETHNICITY: "Dân tộc",
+        BiographyColumn.RELIGION: "Tôn giáo",
+        BiographyColumn.PROBATIONARY_ON: "Vào Đảng dự bị",
+        BiographyColumn.OFFICIAL_ON: "Vào Đảng chính thức",
+        BiographyColumn.EDUCATION: "Chuyên môn",
+        BiographyColumn.POLITICAL_THEORY: "Lý luận",
+        BiographyColumn.UNIT: "Đơn vị sinh hoạt",
+        BiographyColumn.FIELD_OF_WORK: "Lĩnh vực công tác",
+        BiographyColumn.TELEPHONE: "Điện thoại",
+        BiographyColumn.POSITION: "Chức vụ hiện nay",
+        BiographyColumn.POST: "Chức danh",
+        BiographyColumn.BASIS: "Căn cứ",
+        BiographyColumn.BEGAN_ON: "Từ ngày",
+    },
     Origin: {
         Origin.APPOINTED: "Được chỉ định",
         Origin.ELECTED: "Trúng cử",
@@ -546,6 +563,7 @@ _ACT_TITLES: dict[str, str] = {
     "tenures_listed": "Nhập danh sách chức danh",
     "tenures_ratified": "Ghi chuẩn y",
     "tenure_ended": "Ghi thôi giữ chức",
+    "biography_columns_chosen": "Chọn cột danh sách trích ngang",
     "minutes_text_written": "Ghi lời vào biên bản",
     "paper_text_written": "Ghi lời vào văn bản",
     "paper_text_refilled": "Điền lại câu từ nhật ký",

@@ -705,6 +705,11 @@ WORDINGS: dict[Code, Wording] = {
         "Chọn đúng người trong bản xem trước, ghi là người mới, hoặc để riêng dòng này.",
         ("Gần giống tên {name}, cần chọn", "Gần giống tên một người đã có, cần chọn"),
     ),
+    Code.COLUMNS_TOO_WIDE: Wording(
+        ("Các cột rộng hơn trang {over} milimét", "Các cột rộng hơn trang"),
+        "Danh sách in trên khổ A4 nằm ngang; chữ không được co lại hay cắt bớt.",
+        "Bỏ bớt cột rồi làm lại.",
+    ),
     Code.BODY_SIZE_DIFFERS: Wording(
         ("{body} có {agreeing} đồng chí, dự kiến {of}", "Số người khác với số dự kiến"),
         "Số dự kiến lấy từ thông tin đại hội.",

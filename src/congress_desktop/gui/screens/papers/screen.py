@@ -9,6 +9,7 @@ from typing import TypeVar
 from PySide6.QtGui import QImage, QShowEvent
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
+from congress_desktop.domain.biographies import BiographyColumn
 from congress_desktop.domain.credentials import CredentialsChoices
 from congress_desktop.domain.errors import CodedError, RuleRefusal
 from congress_desktop.domain.papers import LifeState
@@ -22,6 +23,7 @@ from congress_desktop.gui.saving import ask_folder, ask_target
 from congress_desktop.gui.screens.base import Screen
 from congress_desktop.gui.screens.composer.dialog import ComposerDialog
 from congress_desktop.gui.screens.papers import output, printing
+from congress_desktop.gui.screens.papers.biography_columns import BiographyColumnsDialog
 from congress_desktop.gui.screens.papers.credentials import CredentialsDialog
 from congress_desktop.gui.screens.papers.output import Printed, Saved
 from congress_desktop.gui.screens.papers.paper_list import PaperDelegate, PaperListModel
@@ -32,6 +34,7 @@ from congress_desktop.gui.screens.papers.shelf import PaperRow, Shelf, gather, n
 from congress_desktop.gui.widgets.dialogs import ReasonDialog
 from congress_desktop.gui.widgets.tables import Role
 from congress_desktop.services import credentials, paper_life
+from congress_desktop.services.biographies import BIOGRAPHIES, ColumnChoice, choose_columns, column_choice
 from congress_desktop.services.changes import ChangeSet
 from congress_desktop.services.composing import is_composed
 from congress_desktop.services.minutes_outline import MINUTES
@@ -44,7 +47,7 @@ from congress_desktop.texts.messages import message
 
 T = TypeVar("T")
 
-_TEXTS_WORDS = {MINUTES: "Nội dung biên bản", credentials.CREDENTIALS: "Cách lập báo cáo"}
+_TEXTS_WORDS = {MINUTES: "Nội dung biên bản", credentials.CREDENTIALS: "Cách lập báo cáo", BIOGRAPHIES: "Chọn cột"}
 _FINALISE, _REISSUE = "Lấy số, thành chính thức", "Phát hành bản thay thế"
 _EMPTY_WIDTH = 300
 _FALLBACK_KEYS = {"fallback", "attendance"}
@@ -495,14 +498,27 @@ class PapersScreen(Screen):
         self._form.page_error.clear()
 
     def edit_texts(self) -> None:
-        """Open the secretariat's words of the minutes, or how the credentials report counts."""
+        """Open what shapes the chosen paper: its words, how the credentials report counts, a list's columns."""
         row, desk = self._chosen(), self._office.desk
         if row is not None and row.key == credentials.CREDENTIALS:
             self._office.runner.run(lambda: credentials.credentials(desk), self._open_choices)
+        elif row is not None and row.key == BIOGRAPHIES:
+            self._office.runner.run(lambda: column_choice(desk), self._open_columns)
         elif row is not None and is_composed(row.key):
             self._open_composer(row.key, row.title)
         else:
             self._open_composer(MINUTES, "Biên bản đại hội")
+
+    def _open_columns(self, choice: ColumnChoice) -> None:
+        dialog = BiographyColumnsDialog(choice, self)
+        dialog.columns_given.connect(loosely(self._choose_columns, dialog))
+        dialog.open()
+
+    def _choose_columns(self, dialog: BiographyColumnsDialog, columns: tuple[BiographyColumn, ...]) -> None:
+        desk, act_id = self._office.desk, self._office.new_act_id()
+        self._office.runner.run(
+            lambda: choose_columns(desk, columns, act_id), partial(self._on_texts_written, dialog), dialog.show_refusal
+        )
 
     def _open_choices(self, view: credentials.CredentialsView) -> None:
         dialog = CredentialsDialog(view, self)

@@ -1,0 +1,78 @@
+"""The columns of the short biographies by keyboard: turned on and off, moved, taken as usual, kept to the page."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QListWidget, QWidget
+from pytestqt.qtbot import QtBot
+
+from congress_desktop.domain.biographies import USUAL_COLUMNS, BiographyColumn
+from congress_desktop.gui.screens.papers.biography_columns import BiographyColumnsDialog
+from congress_desktop.services.biographies import ColumnChoice
+from offices import show_active
+
+from .conftest import Boxes
+
+ALT, CTRL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
+
+
+class Columns:
+    """The dialog over the usual columns, and the hand at its keys."""
+
+    def __init__(self, qtbot: QtBot, boxes: Boxes, page_mm: float = 257) -> None:
+        self.qtbot = qtbot
+        boxes.welcome(BiographyColumnsDialog)
+        self.behind = QWidget()
+        qtbot.addWidget(self.behind)
+        self.dialog = BiographyColumnsDialog(ColumnChoice(USUAL_COLUMNS, page_mm), self.behind)
+        self.given: list[tuple[BiographyColumn, ...]] = []
+        self.dialog.columns_given.connect(self.given.append)
+        show_active(qtbot, self.dialog)
+        found = self.dialog.findChild(QListWidget, "column_list")
+        assert isinstance(found, QListWidget)
+        self.list = found
+
+    def presses(self, key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        self.qtbot.keyClick(self.list, key, held)
+
+    def room(self) -> str:
+        found = self.dialog.findChild(QLabel, "room_label")
+        assert isinstance(found, QLabel)
+        return found.text()
+
+
+@pytest.fixture
+def columns(qtbot: QtBot, boxes: Boxes) -> Columns:
+    return Columns(qtbot, boxes)
+
+
+def test_space_turns_a_column_off_and_alt_arrows_move_it(columns: Columns) -> None:
+    columns.presses(Qt.Key.Key_Down)
+    columns.presses(Qt.Key.Key_Space)
+    columns.presses(Qt.Key.Key_Up)
+    columns.presses(Qt.Key.Key_Down, ALT)
+    columns.presses(Qt.Key.Key_Down, ALT)
+    columns.presses(Qt.Key.Key_Return, CTRL)
+
+    off = BiographyColumn.ETHNICITY
+    first, second, *rest = (each for each in USUAL_COLUMNS if each is not off)
+    assert columns.given == [(second, first, *rest)]
+
+
+def test_what_the_page_has_room_for_is_said_all_the_time(qtbot: QtBot, boxes: Boxes) -> None:
+    columns = Columns(qtbot, boxes, page_mm=250)
+    before = columns.room()
+    columns.presses(Qt.Key.Key_End)
+    columns.presses(Qt.Key.Key_Space)
+
+    assert before == "Cần 247 milimét, trang có 250 milimét"
+    assert columns.room() == "Cần 271 milimét, trang có 250 milimét: rộng hơn 21 milimét, bỏ bớt cột"
+
+
+def test_the_usual_columns_come_back_by_one_key_and_are_nothing_to_record(columns: Columns) -> None:
+    columns.presses(Qt.Key.Key_Space)
+    columns.presses(Qt.Key.Key_R, CTRL)
+
+    assert columns.dialog.columns() == USUAL_COLUMNS
+    columns.presses(Qt.Key.Key_Return, CTRL)
+    assert columns.given == []
+    assert not columns.dialog.isVisible()
