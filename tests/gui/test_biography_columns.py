@@ -1,14 +1,21 @@
 """The columns of the short biographies by keyboard: turned on and off, moved, taken as usual, kept to the page."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QListWidget, QWidget
 from pytestqt.qtbot import QtBot
 
+from builders import a_small_congress, an_appointed
+from congress_desktop.domain.appointments import Post
 from congress_desktop.domain.biographies import USUAL_COLUMNS, BiographyColumn
 from congress_desktop.gui.screens.papers.biography_columns import BiographyColumnsDialog
-from congress_desktop.services.biographies import ColumnChoice
-from offices import show_active
+from congress_desktop.gui.screens.papers.screen import PapersScreen
+from congress_desktop.services import papers
+from congress_desktop.services.biographies import BIOGRAPHIES, ColumnChoice, column_choice
+from congress_desktop.services.paper_kinds import PaperKind
+from offices import an_office, show_active, shown
 
 from .conftest import Boxes
 
@@ -76,3 +83,26 @@ def test_the_usual_columns_come_back_by_one_key_and_are_nothing_to_record(column
     columns.presses(Qt.Key.Key_Return, CTRL)
     assert columns.given == []
     assert not columns.dialog.isVisible()
+
+
+def test_the_papers_screen_opens_the_columns_and_records_what_was_chosen(
+    qtbot: QtBot, boxes: Boxes, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = a_small_congress()
+    an_appointed(desk, ("Nguyễn Văn An", Post.SECRETARY))
+    kept = [each for each in papers.PAPERS if isinstance(each, PaperKind) and each.key == BIOGRAPHIES]
+    monkeypatch.setattr(papers, "PAPERS", tuple(kept))
+    screen = shown(qtbot, an_office(desk, tmp_path), PapersScreen)
+    screen.activateWindow()
+    qtbot.waitUntil(screen.isActiveWindow)
+    boxes.expect(BiographyColumnsDialog)
+
+    qtbot.keyClick(screen.focusWidget(), Qt.Key.Key_F2)
+    dialog = boxes.shown[-1]
+    found = dialog.findChild(QListWidget, "column_list")
+    assert isinstance(found, QListWidget)
+    qtbot.keyClick(found, Qt.Key.Key_Space)
+    qtbot.keyClick(found, Qt.Key.Key_Return, CTRL)
+
+    assert not dialog.isVisible()
+    assert column_choice(desk).columns == USUAL_COLUMNS[1:]
