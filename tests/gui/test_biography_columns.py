@@ -99,6 +99,7 @@ def test_the_papers_screen_opens_the_columns_and_records_what_was_chosen(
 
     qtbot.keyClick(screen.focusWidget(), Qt.Key.Key_F2)
     dialog = boxes.shown[-1]
+    qtbot.waitUntil(dialog.isActiveWindow)
     found = dialog.findChild(QListWidget, "column_list")
     assert isinstance(found, QListWidget)
     qtbot.keyClick(found, Qt.Key.Key_Space)
