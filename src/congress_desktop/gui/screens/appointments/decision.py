@@ -3,7 +3,7 @@
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QStringListModel, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -19,6 +19,7 @@ from congress_desktop.gui.ownership import OwnedDialog, loosely
 from congress_desktop.gui.screens.appointments.lines import line_model, pasted_people
 from congress_desktop.gui.widgets.cells import dress_table
 from congress_desktop.gui.widgets.fields import FieldError
+from congress_desktop.gui.widgets.suggestions import Suggestions
 from congress_desktop.services import appointments
 from congress_desktop.services.appointments import AppointedPerson, DecisionDraft
 from congress_desktop.services.views import DecisionRow, Suggestion
@@ -42,12 +43,9 @@ class DecisionDialog(OwnedDialog):
         super().__init__(parent)
         self._office = office
         self._people: list[AppointedPerson] = []
-        self._found: tuple[Suggestion, ...] = ()
         self._form = Ui_DecisionDialog()
         self._form.setupUi(self)
-        self._names = QStringListModel(self)
-        self._form.found_view.setModel(self._names)
-        self._form.found_view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._suggestions = Suggestions(self._form.name_edit, self._form.found_view, suggested)
         self._model = line_model()
         self._form.people_view.setModel(self._model)
         dress_table(self._form.people_view, self._model, dense=True)
@@ -124,24 +122,20 @@ class DecisionDialog(OwnedDialog):
         self._office.runner.run(lambda: appointments.people_like(desk, text, 4), partial(self._show_found, text))
 
     def _show_found(self, text: str, found: tuple[Suggestion, ...]) -> None:
-        if text != self._form.name_edit.text():
-            return
-        self._found = found
-        self._names.setStringList([suggested(each) for each in found])
-        shown = self._form.found_view if found else self._form.people_view
+        self._suggestions.show_found(text, found)
+        shown = self._form.found_view if self._suggestions else self._form.people_view
         self._form.people_stack.setCurrentWidget(shown)
 
     def _on_name_entered(self) -> None:
         """Take the one chosen with the arrows, or go on to the position."""
-        if self._form.found_view.currentIndex().isValid() and self._found:
+        if self._suggestions.chosen() is not None:
             self._take_found()
         else:
             self._form.position_edit.setFocus()
 
     def _take_found(self) -> None:
-        index = self._form.found_view.currentIndex()
-        if index.isValid() and index.row() < len(self._found):
-            chosen = self._found[index.row()]
+        chosen = self._suggestions.chosen()
+        if chosen is not None:
             position = self._form.position_edit.text() or chosen.position
             self._put(AppointedPerson(chosen.full_name, self._body(), self._post(), position, chosen.person_id))
 
@@ -221,13 +215,8 @@ class DecisionDialog(OwnedDialog):
             self._form.page_error.show_message(message(refusal))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let arrows choose among those found, Delete take a person out, Ctrl+V paste a list."""
-        steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
-        step = steps.get(Qt.Key(event.key()))
-        if step is not None and self._found and self._form.name_edit.hasFocus():
-            at = self._form.found_view.currentIndex().row()
-            self._form.found_view.setCurrentIndex(self._names.index(min(max(at + step, 0), len(self._found) - 1)))
-        elif event.key() == Qt.Key.Key_Delete and self._form.people_view.hasFocus():
+        """Let Delete take a person out, Ctrl+V paste a list."""
+        if event.key() == Qt.Key.Key_Delete and self._form.people_view.hasFocus():
             self._remove()
         elif event.key() == Qt.Key.Key_V and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
             self.paste()

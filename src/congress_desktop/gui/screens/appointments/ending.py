@@ -3,8 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, QStringListModel, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from congress_desktop.domain.errors import CodedError
@@ -14,9 +13,10 @@ from congress_desktop.gui.keys import bind
 from congress_desktop.gui.office import Office
 from congress_desktop.gui.screens.appointments.decision import suggested
 from congress_desktop.gui.screens.appointments.typed import FieldsDialog
+from congress_desktop.gui.widgets.suggestions import Suggestions
 from congress_desktop.services import appointments
 from congress_desktop.services.tenures import EndDraft
-from congress_desktop.services.views import OfficeHolder, Suggestion
+from congress_desktop.services.views import OfficeHolder
 from congress_desktop.texts.labels import label
 from congress_desktop.texts.tenure_words import span_words
 
@@ -41,7 +41,6 @@ class EndDialog(FieldsDialog):
     ) -> None:
         super().__init__(parent)
         self._office = office
-        self._found: tuple[Suggestion, ...] = ()
         self._chosen: PersonId | None = None
         self._form = Ui_EndDialog()
         self._form.setupUi(self)
@@ -56,12 +55,10 @@ class EndDialog(FieldsDialog):
         form.reason_combo.setEditable(True)
         form.reason_combo.addItems(_USUAL_REASONS)
         form.reason_combo.setCurrentIndex(-1)
-        self._names = QStringListModel(self)
-        form.found_view.setModel(self._names)
-        form.found_view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._suggestions = Suggestions(form.successor_edit, form.found_view, suggested)
         form.found_view.clicked.connect(self._take)
         form.successor_edit.textEdited.connect(self._on_typed)
-        form.successor_edit.returnPressed.connect(self._on_name_entered)
+        form.successor_edit.returnPressed.connect(self._take)
         form.save_button.clicked.connect(self._save)
         form.cancel_button.clicked.connect(self.reject)
         for button in (form.save_button, form.cancel_button):
@@ -74,27 +71,17 @@ class EndDialog(FieldsDialog):
         """Look for whom the letters mean; whoever was chosen before is so no longer."""
         self._chosen = None
         desk = self._office.desk
-        self._office.runner.run(lambda: appointments.people_like(desk, text, 4), partial(self._show_found, text))
+        self._office.runner.run(
+            lambda: appointments.people_like(desk, text, 4), partial(self._suggestions.show_found, text)
+        )
 
-    def _show_found(self, text: str, found: tuple[Suggestion, ...]) -> None:
-        if text == self._form.successor_edit.text():
-            self._found = found
-            self._names.setStringList([suggested(each) for each in found])
-
-    def _on_name_entered(self) -> None:
-        index = self._form.found_view.currentIndex()
-        if index.isValid():
-            self._take(index)
-        elif len(self._found) == 1:
-            self._take(self._names.index(0))
-
-    def _take(self, index: QModelIndex) -> None:
-        if 0 <= index.row() < len(self._found):
-            chosen = self._found[index.row()]
-            self._form.successor_edit.setText(chosen.full_name)
-            self._chosen = chosen.person_id
-            self._found = ()
-            self._names.setStringList([])
+    def _take(self) -> None:
+        """Take the one chosen, or the only one there is."""
+        taken = self._suggestions.chosen_or_only()
+        if taken is not None:
+            self._form.successor_edit.setText(taken.full_name)
+            self._chosen = taken.person_id
+            self._suggestions.clear()
 
     def _save(self) -> None:
         self.clear_errors()
@@ -114,13 +101,3 @@ class EndDialog(FieldsDialog):
             self._others if self._form.also_check.isChecked() else (),
         )
         self.end_given.emit(draft)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let the arrows choose among those found while a name is typed."""
-        steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
-        step = steps.get(Qt.Key(event.key()))
-        if step is not None and self._found and self._form.successor_edit.hasFocus():
-            at = self._form.found_view.currentIndex().row()
-            self._form.found_view.setCurrentIndex(self._names.index(min(max(at + step, 0), len(self._found) - 1)))
-        else:
-            super().keyPressEvent(event)

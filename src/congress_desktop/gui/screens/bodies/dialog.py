@@ -2,8 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QStringListModel, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QStringListModel
 from PySide6.QtWidgets import QWidget
 
 from congress_desktop.domain.bodies import BodyMember, CongressBody
@@ -13,6 +12,7 @@ from congress_desktop.gui.forms.ui_bodies import Ui_BodiesDialog
 from congress_desktop.gui.keys import bind
 from congress_desktop.gui.office import Office
 from congress_desktop.gui.ownership import OwnedDialog
+from congress_desktop.gui.widgets.suggestions import Suggestions
 from congress_desktop.services import attendance, bodies
 from congress_desktop.services.attendance import SearchResult
 from congress_desktop.services.views import BodyMemberRow, DelegateRow
@@ -28,13 +28,11 @@ class BodiesDialog(OwnedDialog):
     ) -> None:
         super().__init__(parent)
         self._office = office
-        self._found: tuple[DelegateRow, ...] = ()
         self._members: dict[CongressBody, list[tuple[BodyMember, str]]] = {body: [] for body in CongressBody}
         self._form = Ui_BodiesDialog()
         self._form.setupUi(self)
-        self._found_names, self._member_names = QStringListModel(self), QStringListModel(self)
-        self._form.found_view.setModel(self._found_names)
-        self._form.found_view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._suggestions = Suggestions(self._form.name_edit, self._form.found_view, _suggested)
+        self._member_names = QStringListModel(self)
         self._form.member_view.setModel(self._member_names)
         for body in CongressBody:
             self._form.body_bar.addTab(label(body))
@@ -85,24 +83,18 @@ class BodiesDialog(OwnedDialog):
         self._office.runner.run(lambda: attendance.search(desk, sitting_id, text, 12), partial(self._show_found, text))
 
     def _show_found(self, text: str, found: SearchResult) -> None:
-        if text == self._form.name_edit.text():
-            self._found = found.rows
-            self._found_names.setStringList(
-                [f"{row.facts.full_name} · {row.facts.branch} · thẻ {row.card_number:03d}" for row in found.rows]
-            )
-            self._form.found_view.setCurrentIndex(self._found_names.index(0))
+        self._suggestions.show_found(text, found.rows)
+        self._suggestions.choose_first()
 
     def _add(self) -> None:
-        index = self._form.found_view.currentIndex()
-        if not index.isValid() or index.row() >= len(self._found):
+        row = self._suggestions.chosen()
+        if row is None:
             return
-        row = self._found[index.row()]
         members = self._members[self._body()]
         if all(member.delegate_id != row.delegate_id for member, _ in members):
             members.append((BodyMember(row.delegate_id, head=not members), row.facts.full_name))
         self._form.name_edit.clear()
-        self._found = ()
-        self._found_names.setStringList([])
+        self._suggestions.clear()
         self._show_members()
 
     def _place(self) -> int | None:
@@ -151,12 +143,6 @@ class BodiesDialog(OwnedDialog):
         if isinstance(refusal, CodedError):
             self._form.body_error.show_message(message(refusal))
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let the arrows choose among those found while the name is typed."""
-        steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
-        step = steps.get(Qt.Key(event.key()))
-        if step is None or not self._found:
-            super().keyPressEvent(event)
-            return
-        at = self._form.found_view.currentIndex().row()
-        self._form.found_view.setCurrentIndex(self._found_names.index(min(max(at + step, 0), len(self._found) - 1)))
+
+def _suggested(row: DelegateRow) -> str:
+    return f"{row.facts.full_name} · {row.facts.branch} · thẻ {row.card_number:03d}"

@@ -2,8 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, QStringListModel, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from congress_desktop.domain.cards import Holder, card_label
@@ -14,6 +13,7 @@ from congress_desktop.gui.keys import bind
 from congress_desktop.gui.office import Office
 from congress_desktop.gui.ownership import OwnedDialog
 from congress_desktop.gui.screens.programme.item import typed_seconds
+from congress_desktop.gui.widgets.suggestions import Suggestions
 from congress_desktop.services import speeches
 from congress_desktop.services.bodies import place_of_work
 from congress_desktop.services.speeches import PossibleSpeaker
@@ -31,19 +31,16 @@ class SpeechDialog(OwnedDialog):
     def __init__(self, office: Office, row: SpeechRow | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._office = office
-        self._found: tuple[PossibleSpeaker, ...] = ()
         self._who: tuple[Holder, str] | None = None
         self._form = Ui_SpeechDialog()
         self._form.setupUi(self)
         form = self._form
-        self._names = QStringListModel(self)
-        form.found_view.setModel(self._names)
-        form.found_view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._suggestions = Suggestions(form.full_name_edit, form.found_view, _suggested)
         form.planned_seconds_edit.setText(str(USUAL_SECONDS // 60))
         if row is not None:
             self._fill(row)
         form.full_name_edit.textEdited.connect(self._on_typed)
-        form.full_name_edit.returnPressed.connect(self._on_name_entered)
+        form.full_name_edit.returnPressed.connect(self._take)
         form.topic_edit.returnPressed.connect(form.planned_seconds_edit.setFocus)
         form.found_view.clicked.connect(self._take)
         form.save_button.clicked.connect(self._save)
@@ -67,34 +64,21 @@ class SpeechDialog(OwnedDialog):
         self._who = None
         self._form.who_label.clear()
         desk = self._office.desk
-        self._office.runner.run(lambda: speeches.possible_speakers(desk, text, 4), partial(self._show_found, text))
+        self._office.runner.run(
+            lambda: speeches.possible_speakers(desk, text, 4), partial(self._suggestions.show_found, text)
+        )
 
-    def _show_found(self, text: str, found: tuple[PossibleSpeaker, ...]) -> None:
-        if text == self._form.full_name_edit.text():
-            self._found = found
-            self._names.setStringList([_suggested(each) for each in found])
-
-    def _on_name_entered(self) -> None:
-        """Take the one chosen with the arrows, or the only one found; ask for the choice otherwise."""
-        index = self._form.found_view.currentIndex()
-        if index.isValid():
-            self._take(index)
-        elif len(self._found) == 1:
-            self._take(self._names.index(0))
-        elif self._who is not None:
+    def _take(self) -> None:
+        """Take the one chosen with the arrows, or the only one found; go on when somebody was chosen before."""
+        chosen = self._suggestions.chosen_or_only()
+        if chosen is not None:
+            self._who = (chosen.holder, chosen.holder_id)
+            self._form.full_name_edit.setText(chosen.full_name)
+            self._form.who_label.setText(_suggested(chosen))
+            self._form.full_name_error.clear(self._form.full_name_edit)
+            self._suggestions.clear()
+        if self._who is not None:
             self._form.topic_edit.setFocus()
-
-    def _take(self, index: QModelIndex) -> None:
-        if not 0 <= index.row() < len(self._found):
-            return
-        chosen = self._found[index.row()]
-        self._who = (chosen.holder, chosen.holder_id)
-        self._form.full_name_edit.setText(chosen.full_name)
-        self._form.who_label.setText(_suggested(chosen))
-        self._form.full_name_error.clear(self._form.full_name_edit)
-        self._found = ()
-        self._names.setStringList([])
-        self._form.topic_edit.setFocus()
 
     def _save(self) -> None:
         form = self._form
@@ -126,16 +110,6 @@ class SpeechDialog(OwnedDialog):
             getattr(self._form, f"{field}_error").show_message(message(refusal), self._line(field))
         else:
             self._form.page_error.show_message(message(refusal))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let the arrows choose among those found while a name is typed."""
-        steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
-        step = steps.get(Qt.Key(event.key()))
-        if step is not None and self._found and self._form.full_name_edit.hasFocus():
-            at = self._form.found_view.currentIndex().row()
-            self._form.found_view.setCurrentIndex(self._names.index(min(max(at + step, 0), len(self._found) - 1)))
-        else:
-            super().keyPressEvent(event)
 
 
 def _suggested(each: PossibleSpeaker) -> str:
