@@ -24,6 +24,7 @@ from congress_desktop.gui.widgets.fields import FieldError
 from congress_desktop.gui.widgets.tables import FrozenTableModel
 from congress_desktop.services import appointments
 from congress_desktop.services.appointments import AppointedPerson, DecisionDraft
+from congress_desktop.services.changes import EVERYTHING
 from congress_desktop.services.desk import Desk
 from congress_desktop.services.views import OfficeHolder
 from election_builders import a_round, a_voting_congress, read_twice, release
@@ -255,6 +256,22 @@ def test_a_list_is_read_previewed_and_saved(
         if each.body is Body.INSPECTION_COMMISSION
     ] == [("Lý Bốn", Post.INSPECTION_CHAIR)]
     assert screen.says("status").startswith("Đã nhập 1 dòng từ ubkt.csv")
+
+
+def test_alike_names_are_joined_by_one_key(screen: Appointments) -> None:
+    on = date(2025, 8, 12)
+    people = (AppointedPerson("Trần Thị Binh", STANDING),)
+    appointments.record_decision(screen.desk, DecisionDraft("9-QĐ/TU", on, "BTV", "K", "T", on, people))
+    screen.screen.refresh(EVERYTHING)
+    asked = screen.says("alike")
+
+    screen.presses(Qt.Key.Key_F8)
+
+    assert "<b>Trần Thị Bình</b> (đại biểu, thẻ 002" in asked
+    assert "và <b>Trần Thị Binh</b>." in asked
+    assert not found(screen.screen, QWidget, "alike_frame").isVisible()
+    standing = [each.full_name for each in appointments.appointments(screen.desk).register if each.body is STANDING]
+    assert standing == ["Nguyễn Văn An", "Trần Thị Bình"]
 
 
 def test_what_changes_elsewhere_is_read_again(screen: Appointments) -> None:

@@ -832,6 +832,16 @@ class TenureEnded(Act):
 
 
 @dataclass(frozen=True)
+class LikenessSettled(Act):
+    """Somebody told whether two names that differ in their marks alone are of one person; then `one` is who that is."""
+
+    kind: ClassVar[str] = "likeness_settled"
+    one: PersonId
+    other: PersonId
+    same: bool
+
+
+@dataclass(frozen=True)
 class BiographyColumnsChosen(Act):
     """The columns of the short biographies were chosen; `before` is empty while they were the usual ones."""
 
@@ -1006,6 +1016,7 @@ ALL_ACTS: tuple[type[Act], ...] = (
     TenuresListed,
     TenuresRatified,
     TenureEnded,
+    LikenessSettled,
     BiographyColumnsChosen,
     MinutesTextWritten,
     PaperTextWritten,

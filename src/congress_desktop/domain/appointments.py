@@ -97,6 +97,7 @@ class CheckKind(StrEnum):
     SECRETARIES_WITHIN_STANDING = "secretaries_within_standing"
     STANDING_WITHIN_EXECUTIVE = "standing_within_executive"
     NOBODY_TWICE = "nobody_twice"
+    NAMES_TOLD_APART = "names_told_apart"
     ENDED_AFTER_BEGUN = "ended_after_begun"
     ONE_AT_A_TIME = "one_at_a_time"
     ELECTED_AS_RELEASED = "elected_as_released"

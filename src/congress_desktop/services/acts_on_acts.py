@@ -72,6 +72,8 @@ def made(act: a.Act) -> frozenset[str]:  # noqa: C901, PLR0911, PLR0912 - one ca
             return frozenset(
                 (*begun, *(f"record of {tenure_id}" for tenure_id in (act.tenure_id, *act.moved, *act.also)))
             )
+        case a.LikenessSettled():
+            return frozenset({f"{act.one} like {act.other}"})
         case a.BiographyColumnsChosen():
             return frozenset({"columns of the short biographies"})
         case a.ElectionPlanned() | a.ElectionCorrected() | a.ElectionEnded():
@@ -207,6 +209,8 @@ def _used_by_tenures(act: a.Act) -> frozenset[str]:
             return made(act) | {name for each in tenures for name in (each.tenure_id, each.person_id)}
         case a.TenuresRatified():
             return made(act) | frozenset(act.tenure_ids)
+        case a.LikenessSettled():
+            return made(act) | {act.one, act.other}
         case a.TenureEnded():
             others = (act.ending.successor, act.begun.person_id if act.begun else None)
             return made(act) | {act.tenure_id, *act.moved, *act.also, *filter(None, others)}

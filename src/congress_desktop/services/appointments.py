@@ -17,6 +17,7 @@ from congress_desktop.domain.vietnamese import fold, tidy, words_match
 from congress_desktop.services.bodies import place_of_work
 from congress_desktop.services.congresses import checked_reason, congress_view
 from congress_desktop.services.desk import Desk, Done, Writing
+from congress_desktop.services.likeness import alike, check_names
 from congress_desktop.services.tenure_reading import decision_rows, held, holders, released_elected
 from congress_desktop.services.views import AppointmentsView, Suggestion
 from congress_desktop.storage import tables as t
@@ -61,14 +62,17 @@ def appointments_view(connection: Connection) -> AppointmentsView:
     every = held(connection, decisions)
     elected = released_elected(connection)
     current = [each for each in every if each.ending is None]
+    pairs = alike(connection, every)
+    told_apart = check_names(pairs, every)
     checks = (
         *check_register(
             [each.tenure for each in current], plan.executive_count, plan.standing_count, plan.inspection_count
         ),
+        *([told_apart] if told_apart else []),
         *check_history(every, {election_id: frozenset(people) for election_id, people in elected.items()}),
     )
     register = holders(connection, sorted(current, key=_rank), elected)
-    return AppointmentsView(decisions, register, holders(connection, _past(every), elected), checks)
+    return AppointmentsView(decisions, register, holders(connection, _past(every), elected), checks, pairs)
 
 
 def _rank(each: Held) -> tuple[int, int]:

@@ -79,6 +79,7 @@ _WITHDRAWABLE = (
     a.TenuresListed,
     a.TenuresRatified,
     a.TenureEnded,
+    a.LikenessSettled,
     a.BiographyColumnsChosen,
 )
 _KINDS = {act.kind for act in _WITHDRAWABLE}

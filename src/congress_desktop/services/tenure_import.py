@@ -29,7 +29,7 @@ from congress_desktop.services.import_preview import (
 from congress_desktop.services.post_reading import UnreadablePost, body_named, seats
 from congress_desktop.services.row_reading import RowReading
 from congress_desktop.services.sheets import RawRoll, RawRow, RollColumn
-from congress_desktop.services.tenure_reading import decision_rows, held
+from congress_desktop.services.tenure_reading import decision_rows, held, same_people
 from congress_desktop.services.views import KnownPerson, OfficeFacts
 from congress_desktop.storage import tables as t
 
@@ -90,9 +90,10 @@ def _register(connection: Connection) -> _Register:
         .outerjoin_from(t.person, t.delegate)
         .order_by(p.name_key, p.person_id)
     )
+    aliases = same_people(connection)
     people = tuple(
         KnownPerson(
-            PersonId(row.person_id),
+            aliases.get(PersonId(row.person_id), PersonId(row.person_id)),
             OfficeFacts(row.full_name, PartialDate.from_iso(row.birth) if row.birth else None, row.position),
             row.branch or "",
             row.card_number or 0,

@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, select
 
 from congress_desktop.domain import acts as a
 from congress_desktop.domain.tenures import Tenure
 from congress_desktop.services.tenure_reading import held
+from congress_desktop.storage import tables as t
 from congress_desktop.texts.labels import label
 
 
@@ -14,9 +15,11 @@ class PostNames:
     """People and posts behind the ids of tenures, read once for a whole list."""
 
     def __init__(self, connection: Connection) -> None:
+        people = connection.execute(select(t.person.c.person_id, t.person.c.full_name))
+        self._people: dict[str, str] = {row.person_id: row.full_name for row in people}
         self._tenures: dict[str, str] = {each.tenure.tenure_id: _words(each.tenure) for each in held(connection)}
 
-    def subject(self, act: a.Act) -> str:
+    def subject(self, act: a.Act) -> str:  # noqa: PLR0911 - one case per kind of act
         """Return what an act of the register is about; empty for any other."""
         match act:
             case a.ElectedRecorded():
@@ -30,6 +33,9 @@ class PostNames:
                 successor = f"thay bằng {_words(act.begun)}" if act.begun else ""
                 left = self._tenures.get(act.tenure_id, "")
                 return "; ".join(filter(None, (left, act.ending.reason, successor)))
+            case a.LikenessSettled():
+                names = " và ".join(filter(None, (self._people.get(each, "") for each in (act.one, act.other))))
+                return f"{names}: {'một đồng chí' if act.same else 'hai đồng chí'}"
             case a.BiographyColumnsChosen():
                 return f"{len(act.columns)} cột"
             case _:

@@ -1,6 +1,7 @@
 """The register of office-holders as the tables hold it: tenures of decisions, of elections and of office lists."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -59,9 +60,42 @@ def held(connection: Connection, decisions: Iterable[DecisionRow] | None = None)
     query = select(t.tenure, t.person.c.full_name).join_from(t.tenure, t.person).order_by(t.tenure.c.ordinal)
     tenures = [tenure for row in rows for tenure in tenures_of(row.decision_id, row.decision)]
     tenures += [_tenure(row) for row in connection.execute(query)]
+    tenures = _by_one_name(connection, tenures)
     ratified = {row.tenure_id: _paper(row) for row in connection.execute(select(t.ratification))}
     ended = {row.tenure_id: _ending(row) for row in connection.execute(select(t.tenure_end))}
     return tuple(Held(each, ratified.get(each.tenure_id), ended.get(each.tenure_id)) for each in tenures)
+
+
+def same_people(connection: Connection) -> dict[PersonId, PersonId]:
+    """Return who somebody else is, for those of whom it was said that they are one and the same."""
+    pair, p = t.likeness.c, t.person.c
+    query = select(pair.other, pair.one).where(pair.same == 1).join_from(t.likeness, t.person, pair.one == p.person_id)
+    direct = {PersonId(row.other): PersonId(row.one) for row in connection.execute(query)}
+    return {other: _last(other, direct) for other in direct}
+
+
+def _last(person_id: PersonId, direct: Mapping[PersonId, PersonId]) -> PersonId:
+    """Follow who is who to the end; nobody is met twice on the way."""
+    met = {person_id}
+    while (further := direct.get(person_id)) is not None and further not in met:
+        met.add(further)
+        person_id = further
+    return person_id
+
+
+def _by_one_name(connection: Connection, tenures: list[Tenure]) -> list[Tenure]:
+    """Return tenures in which somebody with two spellings is one person; what a paper began keeps its id."""
+    aliases = same_people(connection)
+    if not aliases:
+        return tenures
+    p = t.person.c
+    known = connection.execute(select(p.person_id, p.full_name).where(p.person_id.in_(aliases.values())))
+    names = {row.person_id: row.full_name for row in known}
+    found = []
+    for each in tenures:
+        one = aliases.get(each.person_id)
+        found.append(replace(each, person_id=one, full_name=names[one]) if one else each)
+    return found
 
 
 def _tenure(row: Row[Any]) -> Tenure:

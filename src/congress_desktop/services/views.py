@@ -376,16 +376,38 @@ class DecisionRow:
 
 
 @dataclass(frozen=True)
+class AlikePerson:
+    """One of two people with alike names; `card_number` is that of a delegate, 0 for anybody else."""
+
+    person_id: PersonId
+    full_name: str
+    birth: PartialDate | None
+    position: str
+    unit: str
+    card_number: int
+
+
+@dataclass(frozen=True)
+class AlikePair:
+    """Two people whose names differ in their marks alone; a delegate is `one`."""
+
+    one: AlikePerson
+    other: AlikePerson
+
+
+@dataclass(frozen=True)
 class AppointmentsView:
     """Decisions, the register of those who hold a post now, those who held one, and the ticks.
 
-    The register stands body by body in the order of rank, `past` body by body, who left last first.
+    The register stands body by body in the order of rank, `past` body by body, who left last first. `alike` are names
+    of which nobody said yet whether they are of one person.
     """
 
     decisions: tuple[DecisionRow, ...]
     register: tuple[OfficeHolder, ...]
     past: tuple[OfficeHolder, ...]
     checks: tuple[AppointmentCheck, ...]
+    alike: tuple[AlikePair, ...]
 
 
 @dataclass(frozen=True)

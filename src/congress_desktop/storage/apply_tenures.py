@@ -45,6 +45,12 @@ def _(act: acts.TenureEnded, to: Applying) -> None:
 
 
 @apply.register
+def _(act: acts.LikenessSettled, to: Applying) -> None:
+    to.put(t.likeness, {"one": act.one, "other": act.other, "same": int(act.same)})
+    to.touch("decision", act.one, act.other)
+
+
+@apply.register
 def _(act: acts.BiographyColumnsChosen, to: Applying) -> None:
     write_columns(to, act.columns)
 

@@ -23,7 +23,7 @@ from congress_desktop.storage.codec import write_act
 from congress_desktop.storage.faults import store_faults
 from congress_desktop.storage.tables import metadata, picture
 
-REVISION = "0011"
+REVISION = "0012"
 """The schema that this program writes; `migrations` lead every earlier one to it."""
 
 SUFFIX = ".congress"

@@ -503,6 +503,13 @@ tenure_end = _table(
     _optional("successor"),
 )
 
+likeness = _table(
+    "likeness",
+    Column("one", Text, primary_key=True),
+    Column("other", Text, primary_key=True),
+    _flag("same"),
+)
+
 biographies = _table(
     "biographies",
     Column("only", Integer, primary_key=True),

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable
 
+from sqlalchemy import delete
+
 from congress_desktop.domain import acts
 from congress_desktop.domain.tenures import Tenure
 from congress_desktop.storage import tables as t
@@ -35,6 +37,13 @@ def _(act: acts.TenureEnded, to: Applying) -> None:
         write_ending(to, tenure_id, None)
     if act.begun is not None:
         _drop(to, [act.begun])
+
+
+@undo.register
+def _(act: acts.LikenessSettled, to: Applying) -> None:
+    same = t.likeness.c
+    to.connection.execute(delete(t.likeness).where(same.one == act.one, same.other == act.other))
+    to.touch("decision", act.one, act.other)
 
 
 @undo.register

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
     QListView, QSizePolicy, QSpacerItem, QStackedWidget,
     QVBoxLayout, QWidget)
 
+from congress_desktop.gui.screens.appointments.checks_panel import ChecksPanel
 from congress_desktop.gui.screens.appointments.pane import RegisterPane
 from congress_desktop.gui.widgets.buttons import KeyCapButton
 from congress_desktop.gui.widgets.checks import EmptyState
@@ -165,58 +166,11 @@ class Ui_AppointmentsScreen(object):
 
         self.hboxlayout_12.addWidget(self.register_pane)
 
-        self.checks_frame = QFrame(self.appointments_page)
-        self.checks_frame.setObjectName(u"checks_frame")
-        self.checks_frame.setProperty(u"role", u"card")
-        self.checks_frame.setMinimumSize(QSize(240, 0))
-        self.checks_frame.setMaximumSize(QSize(240, 16777215))
-        self.vboxlayout_11 = QVBoxLayout(self.checks_frame)
-        self.vboxlayout_11.setSpacing(8)
-        self.vboxlayout_11.setObjectName(u"vboxlayout_11")
-        self.vboxlayout_11.setContentsMargins(16, 16, 16, 16)
-        self.hboxlayout_9 = QHBoxLayout()
-        self.hboxlayout_9.setObjectName(u"hboxlayout_9")
-        self.label_8 = QLabel(self.checks_frame)
-        self.label_8.setObjectName(u"label_8")
-        self.label_8.setProperty(u"role", u"heading")
+        self.checks_panel = ChecksPanel(self.appointments_page)
+        self.checks_panel.setObjectName(u"checks_panel")
+        self.checks_panel.setProperty(u"role", u"card")
 
-        self.hboxlayout_9.addWidget(self.label_8)
-
-        self.spacer_17 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.hboxlayout_9.addItem(self.spacer_17)
-
-        self.checks_label = QLabel(self.checks_frame)
-        self.checks_label.setObjectName(u"checks_label")
-        self.checks_label.setProperty(u"role", u"strong")
-
-        self.hboxlayout_9.addWidget(self.checks_label)
-
-
-        self.vboxlayout_11.addLayout(self.hboxlayout_9)
-
-        self.checks_widget = QWidget(self.checks_frame)
-        self.checks_widget.setObjectName(u"checks_widget")
-        self.vboxlayout_10 = QVBoxLayout(self.checks_widget)
-        self.vboxlayout_10.setSpacing(0)
-        self.vboxlayout_10.setObjectName(u"vboxlayout_10")
-        self.vboxlayout_10.setContentsMargins(0, 0, 0, 0)
-
-        self.vboxlayout_11.addWidget(self.checks_widget)
-
-        self.failing_label = QLabel(self.checks_frame)
-        self.failing_label.setObjectName(u"failing_label")
-        self.failing_label.setProperty(u"role", u"secondary")
-        self.failing_label.setWordWrap(True)
-
-        self.vboxlayout_11.addWidget(self.failing_label)
-
-        self.spacer_18 = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
-
-        self.vboxlayout_11.addItem(self.spacer_18)
-
-
-        self.hboxlayout_12.addWidget(self.checks_frame)
+        self.hboxlayout_12.addWidget(self.checks_panel)
 
         self.hboxlayout_12.setStretch(1, 1)
 
@@ -241,7 +195,8 @@ class Ui_AppointmentsScreen(object):
         QWidget.setTabOrder(self.decision_view, self.edit_button)
         QWidget.setTabOrder(self.edit_button, self.announce_button)
         QWidget.setTabOrder(self.announce_button, self.register_pane)
-        QWidget.setTabOrder(self.register_pane, self.add_button)
+        QWidget.setTabOrder(self.register_pane, self.checks_panel)
+        QWidget.setTabOrder(self.checks_panel, self.add_button)
         QWidget.setTabOrder(self.add_button, self.elected_button)
         QWidget.setTabOrder(self.elected_button, self.import_button)
         QWidget.setTabOrder(self.import_button, self.export_button)
@@ -283,9 +238,6 @@ class Ui_AppointmentsScreen(object):
 #if QT_CONFIG(tooltip)
         self.announce_button.setToolTip(QCoreApplication.translate("AppointmentsScreen", u"Ghi \u0111\u00e3 c\u00f4ng b\u1ed1 (Ctrl+R)", None))
 #endif // QT_CONFIG(tooltip)
-        self.label_8.setText(QCoreApplication.translate("AppointmentsScreen", u"Ki\u1ec3m tra", None))
-        self.checks_label.setText("")
-        self.failing_label.setText("")
         pass
     # retranslateUi
 

@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtCore import QStringListModel
 from PySide6.QtWidgets import QDialog, QWidget
 
-from congress_desktop.domain.appointments import AppointmentCheck, Post
+from congress_desktop.domain.appointments import Post
 from congress_desktop.domain.dates import PartialDate
 from congress_desktop.domain.errors import CodedError
 from congress_desktop.domain.ids import ActId, ElectionId, TenureId
@@ -22,8 +22,7 @@ from congress_desktop.gui.screens.appointments.take_over import TakeOverDialog
 from congress_desktop.gui.screens.base import Screen
 from congress_desktop.gui.screens.roll_import.kinds import OFFICES
 from congress_desktop.gui.screens.roll_import.screen import ImportScreen
-from congress_desktop.gui.widgets.checks import CheckRow
-from congress_desktop.services import appointments
+from congress_desktop.services import appointments, likeness
 from congress_desktop.services.appointments import DecisionDraft
 from congress_desktop.services.changes import Changed, ChangeSet
 from congress_desktop.services.tenure_workbook import appointments_workbook
@@ -35,9 +34,8 @@ from congress_desktop.services.tenures import (
     record_elected,
     waiting_elected,
 )
-from congress_desktop.services.views import AppointmentsView, DecisionRow
+from congress_desktop.services.views import AlikePair, AppointmentsView, DecisionRow
 from congress_desktop.texts.forms import clock_time, short_date
-from congress_desktop.texts.labels import label
 from congress_desktop.texts.messages import message
 
 
@@ -49,7 +47,6 @@ class AppointmentsScreen(Screen):
         self._office = office
         self._view: AppointmentsView | None = None
         self._waiting: tuple[WaitingElected, ...] = ()
-        self._checks: list[CheckRow] = []
         self._form = Ui_AppointmentsScreen()
         self._form.setupUi(self)
         self._decisions = QStringListModel(self)
@@ -75,6 +72,7 @@ class AppointmentsScreen(Screen):
         form.decision_view.doubleClicked.connect(self.edit)
         form.register_pane.ratify_asked.connect(self.ratify)
         form.register_pane.end_asked.connect(self.end)
+        form.checks_panel.settled.connect(self._settle)
         self._import.left.connect(self._show_list)
         self._import.imported.connect(self._on_imported)
         for button, act in (
@@ -99,6 +97,8 @@ class AppointmentsScreen(Screen):
             ("F6", self.ratify),
             ("F7", self.end),
             ("Ctrl+E", self.export),
+            ("F8", loosely(form.checks_panel.answer, True)),
+            ("Shift+F8", loosely(form.checks_panel.answer, False)),
         ):
             bind(form.appointments_page, key, act)
         for key, act in (("Ctrl+N", self.add), ("Ctrl+T", self.take_over), ("Ctrl+I", self.show_import)):
@@ -133,6 +133,7 @@ class AppointmentsScreen(Screen):
             ("Ctrl+H", "Xem người đang giữ chức, người đã thôi"),
             ("F6", "Ghi chuẩn y cho những người đang chọn"),
             ("F7", "Ghi thôi giữ chức, thay"),
+            ("F8 · Shift+F8", "Hai tên gần giống là một, là hai đồng chí"),
             ("Ctrl+E", "Xuất Excel"),
         )
 
@@ -154,7 +155,7 @@ class AppointmentsScreen(Screen):
         for button in (form.elected_button, self._empty_elected_button):
             button.setEnabled(bool(self._waiting))
         form.register_pane.show_register(view)
-        self._show_checks(view.checks)
+        form.checks_panel.show_view(view)
         if form.page_stack.currentWidget() is not self._import:
             self._show_list()
 
@@ -167,20 +168,6 @@ class AppointmentsScreen(Screen):
         form.page_stack.setCurrentWidget(page)
         if turned and self.isVisible():
             self.focus_first()
-
-    def _show_checks(self, checks: tuple[AppointmentCheck, ...]) -> None:
-        layout = self._form.checks_widget.layout()
-        while len(self._checks) < len(checks):
-            row = CheckRow(self._form.checks_widget)
-            self._checks.append(row)
-            if layout is not None:
-                layout.addWidget(row)
-        for row, check in zip(self._checks, checks, strict=False):
-            row.show_check("ok" if check.passed else "error", label(check.kind), "", f"{check.agreeing}/{check.of}")
-        passed = sum(1 for check in checks if check.passed)
-        self._form.checks_label.setText(f"{passed}/{len(checks)} đạt")
-        failing = [f"{label(check.kind)}: {', '.join(check.failing)}" for check in checks if check.failing]
-        self._form.failing_label.setText("Chưa khớp – " + "; ".join(failing) if failing else "")
 
     def _chosen(self) -> DecisionRow | None:
         index = self._form.decision_view.currentIndex()
@@ -262,6 +249,12 @@ class AppointmentsScreen(Screen):
         desk = self._office.desk
         self._office.runner.run(
             lambda: end_tenure(desk, tenure_id, draft, act_id), partial(_accept, dialog), dialog.show_refusal
+        )
+
+    def _settle(self, pair: AlikePair, same: bool) -> None:  # noqa: FBT001 - as the signal carries it
+        desk, act_id = self._office.desk, self._office.new_act_id()
+        self._office.runner.run(
+            lambda: likeness.settle(desk, pair, same=same, act_id=act_id), self._clear_refusal, self._on_refused
         )
 
     def show_import(self) -> None:
