@@ -379,7 +379,7 @@ def test_ballots_are_made_and_recorded_as_printed(tmp_path: Path) -> None:
     assert "7 phiếu, 4 trang" in made.stdout
     assert len(pypdfium2.PdfDocument(tmp_path / "y.pdf")) == 195
     assert none.returncode == 1
-    assert_one_line(none.stderr, "E014")
+    assert_one_line(none.stderr, "E450")
     with bootstrap.opened(file) as desk:
         assert elections.elections(desk)[0].rounds[0].printed == 202
     assert run("verify", file).returncode == 0
@@ -404,6 +404,6 @@ def test_the_papers_of_an_election_are_made_from_the_command_line(tmp_path: Path
     assert [done.returncode for done in (*made.values(), word)] == [0, 0, 0, 0], made
     assert (tmp_path / "counting.docx").read_bytes()[:2] == b"PK"
     assert none.returncode == 1
-    assert_one_line(none.stderr, "E014")
+    assert_one_line(none.stderr, "E450")
     exported = {path.name for path in (tmp_path / "all").iterdir()}
     assert {"bien-ban-kiem-phieu-1-lan-1.pdf", "nhat-ky-nhap-phieu-1-lan-1.pdf", "bien-ban-bau-cu-1.pdf"} <= exported

@@ -56,7 +56,7 @@ def ballot(desk: Desk, round_id: RoundId, held_on: date | None = None) -> Ballot
 
 
 def find_round(desk: Desk, ordinal: int | None = None, number: int | None = None) -> RoundId:
-    """Return a round by its election's place on the list and its own number. Raises RuleRefusal NO_SUCH_RECORD."""
+    """Return a round by its election's place on the list and its own number. Raises RuleRefusal NO_SUCH_ROUND."""
     with desk.read() as connection:
         return chosen_round(connection, ordinal, number)[1].round_id
 

@@ -176,12 +176,12 @@ def chosen_round(
 ) -> tuple[ElectionRow, RoundRow]:
     """Return a round by its election's place on the list and its own number; without them the last of each.
 
-    Raises RuleRefusal NO_SUCH_RECORD.
+    Raises RuleRefusal NO_SUCH_ROUND.
     """
     rows = [row for row in election_rows(connection) if ordinal is None or row.ordinal == ordinal]
     rounds = [each for row in rows[-1:] for each in row.rounds if number is None or each.number == number]
     if not rounds:
-        raise RuleRefusal(Code.NO_SUCH_RECORD)
+        raise RuleRefusal(Code.NO_SUCH_ROUND)
     return rows[-1], rounds[-1]
 
 

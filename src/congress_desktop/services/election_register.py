@@ -53,7 +53,7 @@ ELECTION_WORDS = ("counting", "diary", "election")
 def election_paper_key(desk: Desk, word: str, ordinal: int | None = None, number: int | None = None) -> str:
     """Return the key of a paper of secret ballots by its word, for a round chosen as `chosen_round` does.
 
-    Raises RuleRefusal NO_SUCH_RECORD.
+    Raises RuleRefusal NO_SUCH_ROUND.
     """
     with desk.read() as connection:
         election, row = chosen_round(connection, ordinal, number)

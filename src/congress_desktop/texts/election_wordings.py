@@ -270,6 +270,11 @@ ELECTION_WORDINGS: dict[Code, Wording] = {
         "Phần mềm đọc lại từng tờ phiếu trước khi giao in; tờ này thiếu, thừa hoặc có chữ không vẽ được.",
         "Không in tệp này. Kiểm tra chữ trong họ tên và tên cuộc bầu cử rồi làm lại.",
     ),
+    Code.NO_SUCH_ROUND: Wording(
+        "Chưa có cuộc bầu cử hay lần bầu này",
+        "Hồ sơ này không có lần bầu cử như đã hỏi.",
+        "Xem lại số thứ tự cuộc bầu cử và lần bầu, hoặc lập cuộc bầu cử trước.",
+    ),
     Code.TIE_AT_LAST_SEAT: Wording(
         ("Bằng phiếu ở vị trí cuối: {names}", "Bằng phiếu ở vị trí cuối"),
         "Đoàn Chủ tịch lập danh sách những người bằng phiếu để Đại hội bầu lại; ai nhiều phiếu hơn thì trúng cử.",
