@@ -5,7 +5,7 @@ from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from congress_desktop.gui.workplace import CongressWindow
+from congress_desktop.gui.congress_window import CongressWindow
 
 
 def _focus_is_where_it_belongs() -> bool:

@@ -8,13 +8,13 @@ from pytestqt.qtbot import QtBot
 
 from builders import OFFICIAL
 from congress_desktop.domain.ids import RoundId
+from congress_desktop.gui.congress_window import CongressWindow
 from congress_desktop.gui.screens.elections.minutes_page import MinutesPage
 from congress_desktop.gui.screens.elections.screen import ElectionsScreen
 from congress_desktop.gui.screens.papers.screen import PapersScreen
 from congress_desktop.gui.screens.papers.shelf import PaperRow
 from congress_desktop.gui.widgets.steps import StepStrip
 from congress_desktop.gui.widgets.tables import Role
-from congress_desktop.gui.workplace import CongressWindow
 from congress_desktop.services import congresses, election_rounds
 from congress_desktop.services.changes import EVERYTHING
 from congress_desktop.services.desk import Desk

@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QListView, QTextBr
 from pytestqt.qtbot import QtBot
 
 from builders import a_small_congress
+from congress_desktop.gui.congress_window import CongressWindow
 from congress_desktop.gui.handbook.dialog import HandbookDialog
 from congress_desktop.gui.screens.delegates.screen import DelegatesScreen
+from congress_desktop.gui.start_window import StartWindow
 from congress_desktop.gui.widgets.buttons import KeyCapButton
 from congress_desktop.gui.widgets.dialogs import KeysDialog
-from congress_desktop.gui.workplace import CongressWindow, StartWindow
 from congress_desktop.services import congresses
 from congress_desktop.system import folders
 from congress_desktop.system.handbook import read_handbook

@@ -11,11 +11,11 @@ from pytestqt.qtbot import QtBot
 from builders import SITTING, TestClock, a_small_congress
 from congress_desktop.domain.codes import Code
 from congress_desktop.domain.errors import EnvironmentFault
+from congress_desktop.gui.congress_window import CongressWindow
 from congress_desktop.gui.screens.programme import note_edit
 from congress_desktop.gui.screens.programme.notes import NotesPanel
 from congress_desktop.gui.screens.programme.screen import ProgrammeScreen
 from congress_desktop.gui.widgets.fields import FieldError
-from congress_desktop.gui.workplace import CongressWindow
 from congress_desktop.services import agenda, congresses, notes
 from congress_desktop.services.agenda import ItemDraft
 from congress_desktop.services.desk import Desk

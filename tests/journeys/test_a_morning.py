@@ -9,10 +9,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QListView
 from pytestqt.qtbot import QtBot
 
+from congress_desktop.gui.congress_window import CongressWindow
 from congress_desktop.gui.runner import Runner
 from congress_desktop.gui.screens.appointments.decision import DecisionDialog
 from congress_desktop.gui.screens.open_votes.matters import MattersDialog
-from congress_desktop.gui.workplace import CongressWindow, Workplace
+from congress_desktop.gui.workplace import Workplace
 from congress_desktop.services import attendance, journal, open_votes
 from congress_desktop.services.appointments import appointments
 from congress_desktop.system import folders

@@ -18,13 +18,13 @@ from builders import OFFICIAL, a_congress, a_roll
 from congress_desktop.domain.election_rounds import ResultState
 from congress_desktop.domain.elections import ElectionState
 from congress_desktop.domain.tally import Outcome
+from congress_desktop.gui.congress_window import CongressWindow
 from congress_desktop.gui.office import Office
 from congress_desktop.gui.runner import Runner
 from congress_desktop.gui.screens.elections.next_round_dialog import NextRoundDialog
 from congress_desktop.gui.screens.elections.nominee_many import NomineePasteDialog
 from congress_desktop.gui.screens.elections.screen import ElectionsScreen
 from congress_desktop.gui.widgets.steps import StepStrip
-from congress_desktop.gui.workplace import CongressWindow
 from congress_desktop.services import check_in, congresses, election_results, elections, journal
 from congress_desktop.services.ballot_pass import pass_counts
 from congress_desktop.services.desk import Desk

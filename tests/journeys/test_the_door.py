@@ -21,11 +21,11 @@ from congress_desktop import bootstrap
 from congress_desktop.domain.cards import Card, Holder, card_code
 from congress_desktop.domain.people import GuestFacts
 from congress_desktop.domain.standing import Standing
+from congress_desktop.gui.congress_window import CongressWindow
 from congress_desktop.gui.office import Office
 from congress_desktop.gui.runner import Runner
 from congress_desktop.gui.screens.check_in.screen import CheckInScreen
 from congress_desktop.gui.widgets.verdict import VerdictCard
-from congress_desktop.gui.workplace import CongressWindow
 from congress_desktop.services import attendance, boards, cards, congresses, guests, roll_import, standings
 from congress_desktop.services.delegates import correct_delegate, delegates
 from congress_desktop.services.desk import Desk
