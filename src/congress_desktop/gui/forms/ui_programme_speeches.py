@@ -44,6 +44,13 @@ class Ui_SpeechesPage(object):
 
         self.hbox_talks_2.addWidget(self.summary_label)
 
+        self.slip_button = KeyCapButton(SpeechesPage)
+        self.slip_button.setObjectName(u"slip_button")
+        self.slip_button.setProperty(u"icon_name", u"file-text")
+        self.slip_button.setProperty(u"key", u"Ctrl+P")
+
+        self.hbox_talks_2.addWidget(self.slip_button)
+
         self.register_button = KeyCapButton(SpeechesPage)
         self.register_button.setObjectName(u"register_button")
         self.register_button.setProperty(u"role", u"main")
@@ -105,14 +112,6 @@ class Ui_SpeechesPage(object):
 
         self.hbox_talks_5.addWidget(self.edit_button)
 
-        self.slip_button = KeyCapButton(SpeechesPage)
-        self.slip_button.setObjectName(u"slip_button")
-        self.slip_button.setProperty(u"scale", u"small")
-        self.slip_button.setProperty(u"icon_name", u"file-text")
-        self.slip_button.setProperty(u"key", u"Ctrl+P")
-
-        self.hbox_talks_5.addWidget(self.slip_button)
-
         self.up_button = KeyCapButton(SpeechesPage)
         self.up_button.setObjectName(u"up_button")
         self.up_button.setProperty(u"icon_name", u"arrow-up")
@@ -160,9 +159,9 @@ class Ui_SpeechesPage(object):
 
         self.vbox_talks_1.setStretch(3, 1)
         QWidget.setTabOrder(self.speech_view, self.register_button)
-        QWidget.setTabOrder(self.register_button, self.edit_button)
-        QWidget.setTabOrder(self.edit_button, self.slip_button)
-        QWidget.setTabOrder(self.slip_button, self.up_button)
+        QWidget.setTabOrder(self.register_button, self.slip_button)
+        QWidget.setTabOrder(self.slip_button, self.edit_button)
+        QWidget.setTabOrder(self.edit_button, self.up_button)
         QWidget.setTabOrder(self.up_button, self.down_button)
         QWidget.setTabOrder(self.down_button, self.hand_in_button)
         QWidget.setTabOrder(self.hand_in_button, self.drop_button)
@@ -175,6 +174,10 @@ class Ui_SpeechesPage(object):
 
     def retranslateUi(self, SpeechesPage):
         self.summary_label.setText("")
+        self.slip_button.setText(QCoreApplication.translate("SpeechesPage", u"Phi\u1ebfu", None))
+#if QT_CONFIG(tooltip)
+        self.slip_button.setToolTip(QCoreApplication.translate("SpeechesPage", u"L\u01b0u phi\u1ebfu \u0111\u0103ng k\u00fd \u0111\u00e3 \u0111i\u1ec1n (Ctrl+P)", None))
+#endif // QT_CONFIG(tooltip)
         self.register_button.setText(QCoreApplication.translate("SpeechesPage", u"\u0110\u0103ng k\u00fd tham lu\u1eadn", None))
 #if QT_CONFIG(tooltip)
         self.register_button.setToolTip(QCoreApplication.translate("SpeechesPage", u"\u0110\u0103ng k\u00fd tham lu\u1eadn (Ctrl+N)", None))
@@ -186,10 +189,6 @@ class Ui_SpeechesPage(object):
         self.edit_button.setText(QCoreApplication.translate("SpeechesPage", u"S\u1eeda", None))
 #if QT_CONFIG(tooltip)
         self.edit_button.setToolTip(QCoreApplication.translate("SpeechesPage", u"S\u1eeda (F2)", None))
-#endif // QT_CONFIG(tooltip)
-        self.slip_button.setText(QCoreApplication.translate("SpeechesPage", u"Phi\u1ebfu", None))
-#if QT_CONFIG(tooltip)
-        self.slip_button.setToolTip(QCoreApplication.translate("SpeechesPage", u"L\u01b0u phi\u1ebfu \u0111\u0103ng k\u00fd \u0111\u00e3 \u0111i\u1ec1n (Ctrl+P)", None))
 #endif // QT_CONFIG(tooltip)
         self.up_button.setText("")
 #if QT_CONFIG(tooltip)

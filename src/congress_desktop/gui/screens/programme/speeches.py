@@ -100,6 +100,7 @@ class SpeechesPage(QWidget):
             "Đăng ký đại biểu hoặc khách mời, xếp thứ tự, rồi mời từng đồng chí; đồng hồ đếm ngược theo giờ đã ghi.",
         )
         self._connect()
+        self._show_acts()
 
     def _connect(self) -> None:
         form = self._form

@@ -12,7 +12,7 @@ from congress_desktop.gui.widgets.tables import Column, FrozenTableModel
 from congress_desktop.services.import_preview import PreviewRow, RowState
 from congress_desktop.services.views import OfficeFacts
 from congress_desktop.texts.forms import short_date
-from congress_desktop.texts.labels import field_name, label
+from congress_desktop.texts.labels import field_name, label, short_name
 from congress_desktop.texts.messages import cell_text
 
 Row = PreviewRow[Any, Any]
@@ -47,8 +47,8 @@ def guest_columns() -> tuple[Column[Row], ...]:
 def office_columns() -> tuple[Column[Row], ...]:
     """Return the posts of a row, and whether the person is known."""
     return (
-        Column("Chức danh", _seats, tooltip=_seats, width=190),
-        Column("Người", _who, width=120),
+        Column("Chức danh", _posts, tooltip=_seats, width=156),
+        Column("Người", _who, width=92),
     )
 
 
@@ -90,12 +90,16 @@ def _seats(row: Row) -> str:
     return _written(row.facts.posts) if row.facts.posts else "–"
 
 
+def _posts(row: Row) -> str:
+    return ", ".join(f"{label(each.post)} {short_name(each.body)}" for each in row.facts.posts) or "–"
+
+
 def _who(row: Row) -> str:
     if row.candidates:
         return "cần chọn"
     if row.before is None:
         return "người mới"
-    return f"đại biểu, thẻ {row.before.card_number:03d}" if row.before.card_number else "đã biết"
+    return f"thẻ {row.before.card_number:03d}" if row.before.card_number else "đã biết"
 
 
 def _post_and_unit(row: Row) -> str:
