@@ -39,6 +39,7 @@ def test_a_screen_needs_no_more_than_the_laptop_has(qtbot: QtBot, tmp_path: Path
     office.choose_sitting(OFFICIAL)
     window = CongressWindow(office, congresses.congress(desk))
     qtbot.addWidget(window)
+    window.resize(WIDTH, HEIGHT)
     show_active(qtbot, window)
 
     window.go_to(digit)
@@ -46,3 +47,4 @@ def test_a_screen_needs_no_more_than_the_laptop_has(qtbot: QtBot, tmp_path: Path
 
     least = window.minimumSizeHint()
     assert (max(least.width(), WIDTH), max(least.height(), HEIGHT)) == (WIDTH, HEIGHT)
+    assert (window.width(), window.height()) == (WIDTH, HEIGHT), "the screen made the window grow when it was made"

@@ -70,8 +70,9 @@ class PapersScreen(Screen):
         self._model = PaperListModel(self)
         self._form.paper_view.setModel(self._model)
         self._form.paper_view.setItemDelegate(PaperDelegate(self))
-        self._form.notice_frame.hide()
-        self._form.saved_label.hide()
+        form = self._form
+        for later in (form.notice_frame, form.saved_label, form.fallback_frame, form.code_frame, form.latest_box):
+            later.hide()
         self._form.empty_state.show_words(
             "file-text",
             "Chưa có nội dung",
