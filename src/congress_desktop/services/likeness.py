@@ -11,6 +11,7 @@ from congress_desktop.domain.appointments import AppointmentCheck, CheckKind
 from congress_desktop.domain.dates import PartialDate
 from congress_desktop.domain.ids import ActId, PersonId
 from congress_desktop.domain.tenures import Held
+from congress_desktop.domain.vietnamese import fold
 from congress_desktop.services.desk import Desk, Done
 from congress_desktop.services.tenure_reading import same_people
 from congress_desktop.services.views import AlikePair, AlikePerson
@@ -29,11 +30,12 @@ def alike(connection: Connection, every: Iterable[Held]) -> tuple[AlikePair, ...
     whose births differ are two, and are left out.
     """
     aliases = same_people(connection)
-    in_register = {each.tenure.person_id for each in every}
+    in_register = {each.tenure.person_id: fold(each.tenure.full_name) for each in every}
     d, p = t.delegate.c, t.person.c
     rows = connection.execute(
         select(p.person_id, p.full_name, p.folded, p.birth, p.position, d.branch, d.card_number)
         .outerjoin_from(t.person, t.delegate)
+        .where(p.folded.in_(set(in_register.values())))
         .order_by(d.card_number.is_(None), d.card_number, p.name_key, p.person_id)
     )
     named: dict[str, list[AlikePerson]] = defaultdict(list)
@@ -48,7 +50,7 @@ def alike(connection: Connection, every: Iterable[Held]) -> tuple[AlikePair, ...
         for place, one in enumerate(people)
         for other in people[place + 1 :]
         if _may_be_one(one, other)
-        and in_register & {one.person_id, other.person_id}
+        and in_register.keys() & {one.person_id, other.person_id}
         and frozenset({one.person_id, other.person_id}) not in told
     )
 

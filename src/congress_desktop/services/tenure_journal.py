@@ -15,8 +15,7 @@ class PostNames:
     """People and posts behind the ids of tenures, read once for a whole list."""
 
     def __init__(self, connection: Connection) -> None:
-        people = connection.execute(select(t.person.c.person_id, t.person.c.full_name))
-        self._people: dict[str, str] = {row.person_id: row.full_name for row in people}
+        self._connection = connection
         self._tenures: dict[str, str] = {each.tenure.tenure_id: _words(each.tenure) for each in held(connection)}
 
     def subject(self, act: a.Act) -> str:  # noqa: PLR0911 - one case per kind of act
@@ -34,12 +33,18 @@ class PostNames:
                 left = self._tenures.get(act.tenure_id, "")
                 return "; ".join(filter(None, (left, act.ending.reason, successor)))
             case a.LikenessSettled():
-                names = " và ".join(filter(None, (self._people.get(each, "") for each in (act.one, act.other))))
-                return f"{names}: {'một đồng chí' if act.same else 'hai đồng chí'}"
+                return f"{self._names(act)}: {'một đồng chí' if act.same else 'hai đồng chí'}"
             case a.BiographyColumnsChosen():
                 return f"{len(act.columns)} cột"
             case _:
                 return ""
+
+    def _names(self, act: a.LikenessSettled) -> str:
+        """Return the two names; looked up here alone, for such an act is rare and a roll is long."""
+        p = t.person.c
+        rows = self._connection.execute(select(p.person_id, p.full_name).where(p.person_id.in_((act.one, act.other))))
+        names = {row.person_id: row.full_name for row in rows}
+        return " và ".join(filter(None, (names.get(act.one), names.get(act.other))))
 
 
 def _words(tenure: Tenure) -> str:
