@@ -9,13 +9,16 @@ import pytest
 from builders import a_small_congress, delegate_of
 from congress_desktop import bootstrap
 from congress_desktop.domain.appointments import Body, Post
+from congress_desktop.domain.biographies import BiographyColumn
 from congress_desktop.domain.codes import Code
 from congress_desktop.domain.dates import PartialDate
 from congress_desktop.domain.errors import RuleRefusal
+from congress_desktop.domain.people import Gender
 from congress_desktop.domain.tenures import Origin, TenureState
 from congress_desktop.exchange.roll_reader import read_offices
 from congress_desktop.services import appointments, journal, tenure_import
 from congress_desktop.services.appointments import AppointedPerson, DecisionDraft
+from congress_desktop.services.biographies import biographies, cells_of
 from congress_desktop.services.desk import Desk
 from congress_desktop.services.import_preview import RowState
 from congress_desktop.services.post_reading import UnreadablePost, seats
@@ -320,3 +323,30 @@ def test_the_workbook_of_the_register_reads_back_as_the_same(tmp_path: Path) -> 
         ("Lý Bốn", RowState.SAME),
         ("Người Cũ", RowState.SAME),
     ]
+
+
+def test_the_column_of_a_birth_tells_the_gender_of_somebody_new(tmp_path: Path) -> None:
+    desk = a_small_congress()
+    shown = read(
+        tmp_path,
+        desk,
+        ["1;Người Mới;;05/6/1980;Ủy viên Ban Chấp hành", "2;Người Khác;1975;;Ủy viên Ban Chấp hành"],
+        heading="TT;Họ và tên;Ngày sinh nam;Ngày sinh nữ;Chức danh",
+    )
+
+    tenure_import.apply_import(desk, shown)
+
+    with desk.read() as connection:
+        people = biographies(connection)[COMMITTEE]
+    assert [(each.facts.full_name, each.facts.birth, each.facts.gender) for each in people] == [
+        ("Người Mới", PartialDate(1980, 6, 5), Gender.FEMALE),
+        ("Người Khác", PartialDate(1975), Gender.MALE),
+    ]
+    assert cells_of(people[0], (BiographyColumn.BIRTH,)) == (None, PartialDate(1980, 6, 5))
+    again = read(
+        tmp_path,
+        desk,
+        ["1;Người Mới;;05/6/1980;Ủy viên Ban Chấp hành"],
+        heading="TT;Họ và tên;Ngày sinh nam;Ngày sinh nữ;Chức danh",
+    )
+    assert states(again) == [RowState.SAME]

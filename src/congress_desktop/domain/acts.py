@@ -42,7 +42,7 @@ from congress_desktop.domain.ids import (
 from congress_desktop.domain.minutes import MinutesSection
 from congress_desktop.domain.open_votes import BlockCount, Count, PlannedMatter
 from congress_desktop.domain.papers import FinalPaper
-from congress_desktop.domain.people import DelegateFacts, GuestFacts
+from congress_desktop.domain.people import DelegateFacts, Gender, GuestFacts
 from congress_desktop.domain.pictures import PictureGiven
 from congress_desktop.domain.speeches import Registration, SpeechStep
 from congress_desktop.domain.standing import Standing
@@ -789,12 +789,13 @@ class ElectedRecorded(Act):
 class TenureEntry:
     """One post of an office's list; `before` is None for one that is new to the register.
 
-    `birth` is what the list says of somebody who was not known at all.
+    `birth` and `gender` are what the list says of somebody who was not known at all.
     """
 
     held: Held
     before: Held | None = None
     birth: PartialDate | None = None
+    gender: Gender | None = None
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,6 @@
 """The short biographies (trích ngang) of those in post: which columns they have, and what stands in each."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from math import ceil
 
@@ -12,7 +12,7 @@ from congress_desktop.domain.biographies import USUAL_COLUMNS, BiographyColumn, 
 from congress_desktop.domain.codes import Code
 from congress_desktop.domain.dates import PartialDate
 from congress_desktop.domain.errors import RuleRefusal
-from congress_desktop.domain.ids import ActId
+from congress_desktop.domain.ids import ActId, PersonId
 from congress_desktop.domain.people import DelegateFacts, Gender
 from congress_desktop.services.appointments import appointments_view
 from congress_desktop.services.attendance import delegate_rows
@@ -32,7 +32,7 @@ Fact = str | PartialDate | None
 
 @dataclass(frozen=True)
 class Biography:
-    """Somebody in a post with what the roll says; of who is not on the roll only what the register says is known."""
+    """Somebody in a post with what the roll says, or what is known of whoever is not on it."""
 
     holder: OfficeHolder
     facts: DelegateFacts
@@ -79,11 +79,29 @@ def biographies(connection: Connection) -> dict[Body, list[Biography]]:
     """Return those in post, body by body in rank order; a body without anybody is left out."""
     rows = delegate_rows(connection, congress_view(connection).current_sitting_id)
     known = {row.person_id: row.facts for row in rows}
+    register = appointments_view(connection).register
+    known |= _others(connection, {each.person_id for each in register} - known.keys())
     found: dict[Body, list[Biography]] = {}
-    for each in appointments_view(connection).register:
+    for each in register:
         facts = known.get(each.person_id) or DelegateFacts(each.full_name, "")
         found.setdefault(each.body, []).append(Biography(each, facts))
     return found
+
+
+def _others(connection: Connection, person_ids: Iterable[PersonId]) -> dict[PersonId, DelegateFacts]:
+    """Return what is known of people who are not on the roll: what a list or a nomination said."""
+    p = t.person.c
+    query = select(p.person_id, p.full_name, p.birth, p.gender, p.position).where(p.person_id.in_(person_ids))
+    return {
+        PersonId(row.person_id): DelegateFacts(
+            row.full_name,
+            "",
+            PartialDate.from_iso(row.birth) if row.birth else None,
+            Gender(row.gender) if row.gender else None,
+            position=row.position,
+        )
+        for row in connection.execute(query)
+    }
 
 
 def column_choice(desk: Desk) -> ColumnChoice:

@@ -12,6 +12,7 @@ from congress_desktop.domain.codes import Code
 from congress_desktop.domain.dates import PartialDate, parse_date
 from congress_desktop.domain.errors import RuleRefusal
 from congress_desktop.domain.ids import ActId, PersonId, TenureId
+from congress_desktop.domain.people import Gender
 from congress_desktop.domain.tenures import Ending, Held, Instrument, Origin, Seat, Tenure, tenures_of
 from congress_desktop.domain.vietnamese import fold
 from congress_desktop.services.bulk import many_rows
@@ -86,7 +87,7 @@ def apply_import(
 def _register(connection: Connection) -> _Register:
     d, p = t.delegate.c, t.person.c
     rows = connection.execute(
-        select(p.person_id, p.full_name, p.birth, p.position, d.branch, d.card_number)
+        select(p.person_id, p.full_name, p.birth, p.gender, p.position, d.branch, d.card_number)
         .outerjoin_from(t.person, t.delegate)
         .order_by(p.name_key, p.person_id)
     )
@@ -94,7 +95,12 @@ def _register(connection: Connection) -> _Register:
     people = tuple(
         KnownPerson(
             aliases.get(PersonId(row.person_id), PersonId(row.person_id)),
-            OfficeFacts(row.full_name, PartialDate.from_iso(row.birth) if row.birth else None, row.position),
+            OfficeFacts(
+                row.full_name,
+                PartialDate.from_iso(row.birth) if row.birth else None,
+                row.position,
+                gender=Gender(row.gender) if row.gender else None,
+            ),
             row.branch or "",
             row.card_number or 0,
         )
@@ -156,6 +162,7 @@ def read_office(raw: RawRow, heading: "_Heading") -> _Read:
         authority=reading.text(RollColumn.AUTHORITY),
         ended_on=day(RollColumn.ENDED_ON),
         end_reason=reading.text(RollColumn.END_REASON),
+        gender=_gender(reading),
     )
     if facts.ended_on and facts.began_on and facts.began_on.is_certainly_after(facts.ended_on):
         reading.say(reading.address(RollColumn.ENDED_ON), Code.ENDED_BEFORE_BEGUN)
@@ -173,6 +180,13 @@ def _seats(reading: RowReading, heading: "_Heading") -> tuple[Seat, ...]:
     if not found:
         reading.say(reading.address(RollColumn.BODY, RollColumn.POST, *NAMES), Code.BODY_UNKNOWN)
     return found
+
+
+def _gender(reading: RowReading) -> Gender | None:
+    """Return what the column tells in which a birth stands; one without halves tells nothing."""
+    if reading.filled(RollColumn.BIRTH_FEMALE):
+        return Gender.FEMALE
+    return Gender.MALE if reading.filled(RollColumn.BIRTH_MALE) else None
 
 
 def _origin(reading: RowReading) -> Origin | None:
@@ -336,7 +350,7 @@ def _facts_before(person: KnownPerson, steps: Sequence[_Step]) -> OfficeFacts:
     there = [each.before for each in steps if each.before is not None]
     shown = _shown(steps)
     if shown is None or shown.before is None:
-        return OfficeFacts(person.facts.full_name, person.facts.birth)
+        return OfficeFacts(person.facts.full_name, person.facts.birth, gender=person.facts.gender)
     return _facts(person.facts, shown.before, there)
 
 
@@ -369,6 +383,7 @@ def _facts(who: OfficeFacts, held: Held, seats_of: Sequence[Held]) -> OfficeFact
         tenure.paper.authority,
         ending.ended_on if ending else None,
         ending.reason if ending else "",
+        who.gender,
     )
 
 
@@ -384,4 +399,4 @@ def _entries(rows: Iterable[OfficePreviewRow], register: _Register, new_id: Call
                 tenure = replace(tenure, person_id=strangers[name_of(row.facts), row.facts.birth])
             if step.before is None:
                 tenure = replace(tenure, tenure_id=TenureId(new_id()))
-            yield TenureEntry(replace(step.after, tenure=tenure), step.before, row.facts.birth)
+            yield TenureEntry(replace(step.after, tenure=tenure), step.before, row.facts.birth, row.facts.gender)

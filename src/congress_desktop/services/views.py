@@ -25,7 +25,7 @@ from congress_desktop.domain.ids import (
     TenureId,
 )
 from congress_desktop.domain.open_votes import BlockCount, Count, MatterGroup, OpenTally
-from congress_desktop.domain.people import DelegateFacts, GuestFacts
+from congress_desktop.domain.people import DelegateFacts, Gender, GuestFacts
 from congress_desktop.domain.speeches import Registration, SpeechState, StepTaken
 from congress_desktop.domain.standing import Standing
 from congress_desktop.domain.tenures import Held, Origin, Seat
@@ -350,6 +350,7 @@ class OfficeFacts:
     authority: str = ""
     ended_on: PartialDate | None = None
     end_reason: str = ""
+    gender: Gender | None = None
 
 
 @dataclass(frozen=True)

@@ -77,7 +77,8 @@ def _begin(to: Applying, entries: Iterable[acts.TenureEntry]) -> None:
 
 def _stranger_columns(each: acts.TenureEntry) -> dict[str, object]:
     tenure = each.held.tenure
-    return person_columns(DelegateFacts(tenure.full_name, "", position=tenure.position, birth=each.birth))
+    facts = DelegateFacts(tenure.full_name, "", each.birth, each.gender, position=tenure.position)
+    return person_columns(facts)
 
 
 def _columns(tenure: Tenure) -> dict[str, object]:
