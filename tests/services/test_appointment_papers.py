@@ -11,13 +11,15 @@ from congress_desktop import bootstrap
 from congress_desktop.domain.appointments import Body, Post
 from congress_desktop.domain.codes import Code
 from congress_desktop.domain.errors import RuleRefusal
-from congress_desktop.services import appointments, roll_import
+from congress_desktop.services import appointments, roll_import, tenures
 from congress_desktop.services.announcement_paper import announcement_paper
 from congress_desktop.services.appointments import AppointedPerson, DecisionDraft
 from congress_desktop.services.biographies_paper import biographies_paper
+from congress_desktop.services.committee_lists import committee_lists
 from congress_desktop.services.desk import Desk
 from congress_desktop.services.paper_models import Annex, Paper, Paragraph, Table
 from congress_desktop.services.reading_sheet import reading_sheet
+from election_builders import a_round, a_voting_congress, read_twice, release
 from papers import placed, texts, the_layout
 
 COMMITTEE, STANDING, INSPECTION = Body.EXECUTIVE_COMMITTEE, Body.STANDING_COMMITTEE, Body.INSPECTION_COMMISSION
@@ -175,5 +177,32 @@ def test_the_sheet_to_read_aloud_names_each_decision_and_its_people_by_rank_in_l
 def test_nothing_is_read_aloud_while_no_decision_is_recorded() -> None:
     with pytest.raises(RuleRefusal) as caught:
         reading_sheet(a_small_congress())
+
+    assert caught.value.code is Code.NO_SUCH_RECORD
+
+
+def test_the_lists_of_the_bodies_name_everybody_in_post_however_they_came_there() -> None:
+    desk = a_voting_congress()
+    round_id = a_round(desk, target=COMMITTEE)
+    read_twice(desk, round_id, ["5"] * 7)
+    release(desk, round_id)
+    tenures.record_elected(desk, tenures.waiting_elected(desk)[0].election_id, Post.MEMBER)
+    decided(desk, AppointedPerson("Hồ Thị Cúc", INSPECTION, Post.INSPECTION_CHAIR), number="02-QĐ/TU")
+
+    committee, inspection = lists(committee_lists(desk))
+
+    assert committee == [
+        "I. Ủy viên Ban Chấp hành (04 đồng chí)",
+        ("1", "Lê Văn Bách", "", "Ủy viên Ban Chấp hành"),
+        ("2", "Trần Thị Cúc", "", "Ủy viên Ban Chấp hành"),
+        ("3", "Phạm Văn Dũng", "", "Ủy viên Ban Chấp hành"),
+        ("4", "Hoàng Thị Giang", "", "Ủy viên Ban Chấp hành"),
+    ]
+    assert inspection == ["I. Chủ nhiệm, Phó Chủ nhiệm (01 đồng chí)", ("1", "Hồ Thị Cúc", "", "Chủ nhiệm")]
+
+
+def test_there_are_no_lists_while_nobody_is_in_any_post() -> None:
+    with pytest.raises(RuleRefusal) as caught:
+        committee_lists(a_small_congress())
 
     assert caught.value.code is Code.NO_SUCH_RECORD

@@ -1,19 +1,19 @@
 """The announcement of the decisions read out at the congress, with the lists of those named in the order of rank."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
-from congress_desktop.domain.appointments import Body, Post
+from congress_desktop.domain.appointments import Body
 from congress_desktop.domain.bodies import CongressBody
 from congress_desktop.domain.codes import Code
 from congress_desktop.domain.errors import RuleRefusal
-from congress_desktop.domain.vietnamese import given_name_key
 from congress_desktop.services.appointments import appointments_view
 from congress_desktop.services.desk import Desk
 from congress_desktop.services.paper_frame import PaperFrame, paper_number
 from congress_desktop.services.paper_models import Annex, Block, Paper, Paragraph, Run, Table, TableColumn, TableRow
 from congress_desktop.services.paper_models import missing as missing_fact
+from congress_desktop.services.ranked_lists import ranked_list, ranked_lists
 from congress_desktop.services.views import DecisionRow, OfficeHolder
-from congress_desktop.texts.forms import full_date, padded_count, roman, short_date
+from congress_desktop.texts.forms import full_date, padded_count, short_date
 from congress_desktop.texts.labels import label
 
 ANNOUNCEMENT = "announcement"
@@ -26,21 +26,11 @@ _RECIPIENTS = (
     "Đại biểu dự Đại hội",
     "Lưu hồ sơ Đại hội",
 )
-_LEADING = (Post.SECRETARY, Post.DEPUTY_SECRETARY)
 _DECISIONS = (
     TableColumn("TT", 12, "center"),
     TableColumn("Số, ngày quyết định", 42, "center"),
     TableColumn("Nội dung", None),
 )
-_PEOPLE = (
-    TableColumn("TT", 10, "center"),
-    TableColumn("Họ và tên", 41),
-    TableColumn("Chức vụ, đơn vị công tác", None),
-    TableColumn("Được chỉ định", 47),
-)
-
-Ranked = tuple[str, Sequence[OfficeHolder]]
-"""A rank by its name, and who holds it."""
 
 
 def announcement_paper(desk: Desk) -> Paper:
@@ -96,76 +86,12 @@ def _decision(number: int, row: DecisionRow, holders: Sequence[OfficeHolder]) ->
 
 
 def _annexes(frame: PaperFrame, holders: Sequence[OfficeHolder]) -> Iterator[Block]:
-    committee = [each for each in holders if each.body is not Body.INSPECTION_COMMISSION]
-    inspection = [each for each in holders if each.body is Body.INSPECTION_COMMISSION]
-    for body, ranks in (
-        (Body.EXECUTIVE_COMMITTEE, _committee_ranks(committee)),
-        (Body.INSPECTION_COMMISSION, _inspection_ranks(inspection)),
-    ):
-        if any(people for _, people in ranks):
-            yield Annex("DANH SÁCH", (f"{label(body)} {frame.plan.host}, nhiệm kỳ {frame.plan.term}",), _with(frame))
-            yield Table(_PEOPLE, tuple(_rows(ranks)), dense=True)
-            yield Paragraph((Run(_total(ranks)),))
+    for body, ranks in ranked_lists(holders):
+        yield Annex("DANH SÁCH", (f"{label(body)} {frame.plan.host}, nhiệm kỳ {frame.plan.term}",), _with(frame))
+        yield from ranked_list(ranks, "Được chỉ định")
 
 
 def _with(frame: PaperFrame) -> str:
     number = paper_number(frame.number_of(ANNOUNCEMENT), _SYMBOL)
     day = short_date(frame.congress.sittings[-1].held_on)
     return f"(kèm theo Thông báo {number[:1].lower()}{number[1:]}, ngày {day} của Đoàn Chủ tịch)"
-
-
-def _committee_ranks(holders: Sequence[OfficeHolder]) -> tuple[Ranked, ...]:
-    """Return the ranks of the executive committee; each person stands once, at the highest."""
-    leaders = _once(sorted((each for each in holders if each.post in _LEADING), key=_post))
-    named = {each.person_id for each in leaders}
-    standing = _by_name(
-        each for each in holders if each.body is Body.STANDING_COMMITTEE and each.person_id not in named
-    )
-    named |= {each.person_id for each in standing}
-    others = _by_name(each for each in holders if each.person_id not in named)
-    return (
-        ("Bí thư, Phó Bí thư", leaders),
-        ("Ủy viên Ban Thường vụ", standing),
-        ("Ủy viên Ban Chấp hành", others),
-    )
-
-
-def _inspection_ranks(holders: Sequence[OfficeHolder]) -> tuple[Ranked, ...]:
-    heads = _once(sorted((each for each in holders if each.post is not Post.MEMBER), key=_post))
-    named = {each.person_id for each in heads}
-    members = _by_name(each for each in holders if each.person_id not in named)
-    return ("Chủ nhiệm, Phó Chủ nhiệm", heads), ("Ủy viên Ủy ban Kiểm tra", members)
-
-
-def _post(each: OfficeHolder) -> int:
-    return list(Post).index(each.post)
-
-
-def _once(holders: Iterable[OfficeHolder]) -> list[OfficeHolder]:
-    found: dict[str, OfficeHolder] = {}
-    for each in holders:
-        found.setdefault(each.person_id, each)
-    return list(found.values())
-
-
-def _by_name(holders: Iterable[OfficeHolder]) -> list[OfficeHolder]:
-    """Return people once each, by their given names. Rule: within a rank A, B, C."""
-    return sorted(_once(holders), key=lambda each: given_name_key(each.full_name))
-
-
-def _rows(ranks: Sequence[Ranked]) -> Iterator[TableRow]:
-    number = 0
-    part = 0
-    for name, people in ranks:
-        if not people:
-            continue
-        part += 1
-        yield TableRow((f"{roman(part)}. {name} ({padded_count(len(people))} đồng chí)",), group=True)
-        for each in people:
-            number += 1
-            post = name if each.post is Post.MEMBER else label(each.post)
-            yield TableRow((str(number), each.full_name, each.position, post))
-
-
-def _total(ranks: Sequence[Ranked]) -> str:
-    return f"Danh sách gồm {padded_count(sum(len(people) for _, people in ranks))} đồng chí."
