@@ -5,8 +5,6 @@ from collections.abc import Callable, Hashable, Mapping
 from sqlalchemy import Connection
 
 from congress_desktop.domain.acts import GuestEntry, GuestsListed
-from congress_desktop.domain.codes import Code
-from congress_desktop.domain.errors import RuleRefusal
 from congress_desktop.domain.ids import ActId, GuestId, PersonId
 from congress_desktop.domain.people import GuestFacts
 from congress_desktop.services.bulk import many_rows
@@ -61,12 +59,9 @@ def apply_import(
     with many_rows(), desk.write() as tx:
         if tx.holds(act_id):
             return tx.done()
-        if errors := shown.first_error(set_aside):
-            raise RuleRefusal(Code.ROWS_IN_ERROR, count=errors[0], cell=errors[1])
         there = _there(tx.connection)
-        if known(there) != shown.judged_by and _judge(there, shown.raw, shown.chosen).outcomes() != shown.outcomes():
-            raise RuleRefusal(Code.ROLL_CHANGED_SINCE_PREVIEW)
-        kept = [row for row in shown.rows if row.row_number not in set_aside and row.changes_something]
+        moved = known(there) != shown.judged_by
+        kept = shown.rows_to_save(set_aside, lambda: _judge(there, shown.raw, shown.chosen) if moved else None)
         entries = tuple(_entry(row, desk.new_id) for row in kept)
         tx.record(GuestsListed(entries, source=shown.raw.workbook_name), act_id)
     return tx.done()

@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import Any, Generic, TypeVar
 
 from congress_desktop.domain.codes import Code
+from congress_desktop.domain.errors import RuleRefusal
 from congress_desktop.domain.people import DelegateFacts, GuestFacts
 from congress_desktop.domain.vietnamese import tidy
 from congress_desktop.services.sheets import RawRoll, RollColumn, RowRemark
@@ -135,6 +136,21 @@ class ImportPreview(Generic[Facts, Who]):
         """Return how many rows are in error, those set aside left out, and the first cell of them; None for none."""
         errors = [row for row in self.rows if row.state is RowState.ERROR and row.row_number not in set_aside]
         return (len(errors), errors[0].problems[0].cell) if errors else None
+
+    def rows_to_save(
+        self, set_aside: frozenset[int], judged_again: "Callable[[], ImportPreview[Facts, Who] | None]"
+    ) -> list[PreviewRow[Facts, Who]]:
+        """Return the rows that saving writes; `judged_again` judges them by what is there now, None when nothing moved.
+
+        Raises RuleRefusal ROWS_IN_ERROR while an error is not set aside, ROLL_CHANGED_SINCE_PREVIEW when the rows would
+        now be judged otherwise.
+        """
+        if errors := self.first_error(set_aside):
+            raise RuleRefusal(Code.ROWS_IN_ERROR, count=errors[0], cell=errors[1])
+        again = judged_again()
+        if again is not None and again.outcomes() != self.outcomes():
+            raise RuleRefusal(Code.ROLL_CHANGED_SINCE_PREVIEW)
+        return [row for row in self.rows if row.row_number not in set_aside and row.changes_something]
 
     def outcomes(self) -> tuple[tuple[object, ...], ...]:
         """Return what saving depends on, row by row."""

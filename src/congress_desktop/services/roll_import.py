@@ -8,7 +8,6 @@ from sqlalchemy import Connection
 from congress_desktop.domain.acts import RollEntry, RollImported
 from congress_desktop.domain.codes import Code
 from congress_desktop.domain.congresses import MOST_PEOPLE
-from congress_desktop.domain.errors import RuleRefusal
 from congress_desktop.domain.ids import ActId, DelegateId, PersonId
 from congress_desktop.domain.people import DelegateFacts
 from congress_desktop.services.attendance import delegate_rows
@@ -66,14 +65,9 @@ def apply_import(
     with many_rows(), desk.write() as tx:
         if tx.holds(act_id):
             return tx.done()
-        if errors := shown.first_error(set_aside):
-            raise RuleRefusal(Code.ROWS_IN_ERROR, count=errors[0], cell=errors[1])
         there, today = _there(tx.connection), local(tx.at).date()
-        if (today, *known(there)) != shown.judged_by:
-            judged = _judge(there, shown.raw, today, shown.chosen)
-            if judged.outcomes() != shown.outcomes():
-                raise RuleRefusal(Code.ROLL_CHANGED_SINCE_PREVIEW)
-        kept = [row for row in shown.rows if row.row_number not in set_aside and row.changes_something]
+        moved = (today, *known(there)) != shown.judged_by
+        kept = shown.rows_to_save(set_aside, lambda: _judge(there, shown.raw, today, shown.chosen) if moved else None)
         entries = tuple(_entry(row, desk.new_id) for row in kept)
         tx.record(RollImported(shown.raw.workbook_name, entries), act_id)
     return tx.done()

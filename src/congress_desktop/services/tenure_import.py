@@ -10,7 +10,6 @@ from sqlalchemy import Connection, select
 from congress_desktop.domain.acts import TenureEntry, TenuresListed
 from congress_desktop.domain.codes import Code
 from congress_desktop.domain.dates import PartialDate, parse_date
-from congress_desktop.domain.errors import RuleRefusal
 from congress_desktop.domain.ids import ActId, PersonId, TenureId
 from congress_desktop.domain.people import Gender
 from congress_desktop.domain.tenures import Ending, Held, Instrument, Origin, Seat, Tenure, tenures_of
@@ -74,12 +73,8 @@ def apply_import(
     with many_rows(), desk.write() as tx:
         if tx.holds(act_id):
             return tx.done()
-        if errors := shown.first_error(set_aside):
-            raise RuleRefusal(Code.ROWS_IN_ERROR, count=errors[0], cell=errors[1])
         register = _register(tx.connection)
-        if _judge(register, shown.raw, shown.chosen).outcomes() != shown.outcomes():
-            raise RuleRefusal(Code.ROLL_CHANGED_SINCE_PREVIEW)
-        kept = [row for row in shown.rows if row.row_number not in set_aside and row.changes_something]
+        kept = shown.rows_to_save(set_aside, lambda: _judge(register, shown.raw, shown.chosen))
         tx.record(TenuresListed(shown.raw.workbook_name, tuple(_entries(kept, register, desk.new_id))), act_id)
     return tx.done()
 
