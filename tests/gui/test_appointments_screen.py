@@ -13,22 +13,24 @@ from builders import a_small_congress
 from congress_desktop.domain.appointments import Body, Post
 from congress_desktop.domain.dates import PartialDate
 from congress_desktop.domain.tenures import TenureState
+from congress_desktop.gui.congress_window import CongressWindow
 from congress_desktop.gui.screens.appointments.decision import DecisionDialog
 from congress_desktop.gui.screens.appointments.ending import EndDialog
 from congress_desktop.gui.screens.appointments.ratify import RatifyDialog
 from congress_desktop.gui.screens.appointments.screen import AppointmentsScreen
 from congress_desktop.gui.screens.appointments.take_over import TakeOverDialog
+from congress_desktop.gui.screens.papers.screen import PapersScreen
 from congress_desktop.gui.screens.roll_import.screen import ImportScreen
 from congress_desktop.gui.widgets.checks import EmptyState
 from congress_desktop.gui.widgets.fields import FieldError
 from congress_desktop.gui.widgets.tables import FrozenTableModel
-from congress_desktop.services import appointments
+from congress_desktop.services import appointments, congresses
 from congress_desktop.services.appointments import AppointedPerson, DecisionDraft
 from congress_desktop.services.changes import EVERYTHING
 from congress_desktop.services.desk import Desk
 from congress_desktop.services.views import OfficeHolder
 from election_builders import a_round, a_voting_congress, read_twice, release
-from offices import an_office, fails, shown, type_words
+from offices import an_office, fails, show_active, shown, type_words
 
 from .conftest import Boxes
 
@@ -281,3 +283,20 @@ def test_what_changes_elsewhere_is_read_again(screen: Appointments) -> None:
     office_runner.run(lambda: appointments.record_decision(screen.desk, draft), lambda _done: None)
 
     assert screen.names() == ["Nguyễn Văn An", "Trần Thị Bình", "Lý Bốn"]
+
+
+def test_the_lists_are_opened_where_papers_are_printed(qtbot: QtBot, tmp_path: Path) -> None:
+    desk = with_decisions()
+    window = CongressWindow(an_office(desk, tmp_path), congresses.congress(desk))
+    qtbot.addWidget(window)
+    show_active(qtbot, window)
+    screen = window.go_to(6)
+    assert isinstance(screen, AppointmentsScreen)
+    screen.focus_first()
+
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_P, CTRL)
+
+    papers = window.findChild(PapersScreen)
+    assert isinstance(papers, PapersScreen)
+    assert papers.isVisible()
+    assert found(papers, QListView, "paper_view").currentIndex().data() == "Danh sách cấp ủy"

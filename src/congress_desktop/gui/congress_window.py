@@ -112,7 +112,7 @@ class CongressWindow(MainWindow):
         made = screen(office)
         if isinstance(made, TodayScreen):
             made.jump_asked.connect(self.go_to)
-        if isinstance(made, ElectionsScreen):
+        if isinstance(made, ElectionsScreen | AppointmentsScreen):
             made.paper_asked.connect(self._on_paper_asked)
         if isinstance(made, PapersScreen):
             made.keep_fallback(self.fallback)

@@ -13,6 +13,9 @@ from congress_desktop.services.ranked_lists import ranked_list, ranked_lists
 from congress_desktop.services.views import OfficeHolder
 from congress_desktop.texts.labels import label
 
+COMMITTEE_LISTS = "committee_lists"
+"""The name of the lists in the register of papers."""
+
 
 def committee_lists(desk: Desk) -> Paper:
     """Return the lists, each body beginning a page. Raises RuleRefusal NO_SUCH_RECORD while nobody is in any post."""

@@ -23,7 +23,7 @@ from congress_desktop.services import (
 from congress_desktop.services.biographies import BIOGRAPHIES
 from congress_desktop.services.biographies_paper import biographies_paper, biographies_workbook
 from congress_desktop.services.changes import ChangeSet
-from congress_desktop.services.committee_lists import committee_lists
+from congress_desktop.services.committee_lists import COMMITTEE_LISTS, committee_lists
 from congress_desktop.services.credentials_workbook import credentials_workbook
 from congress_desktop.services.delegates_paper import delegates_paper
 from congress_desktop.services.desk import Desk
@@ -96,7 +96,7 @@ PAPERS: tuple[PaperKind | PaperSource, ...] = (
     PaperKind(resolution.RESOLUTION, "Nghị quyết đại hội", "nghi-quyet", resolution.resolution_paper, numbered=True),
     PaperKind(MINUTES, "Biên bản đại hội", "bien-ban-dai-hoi", minutes.minutes_paper, numbered=True),
     PaperKind("delegates_list", "Danh sách đại biểu", "danh-sach-dai-bieu", delegates_paper, book="delegates"),
-    PaperKind("committee_lists", "Danh sách cấp ủy", "danh-sach-cap-uy", committee_lists, book="appointments"),
+    PaperKind(COMMITTEE_LISTS, "Danh sách cấp ủy", "danh-sach-cap-uy", committee_lists, book="appointments"),
     PaperKind("reading_sheet", "Bản đọc công bố", "ban-doc-cong-bo", reading_sheet),
     PaperKind(BIOGRAPHIES, "Danh sách trích ngang", "danh-sach-trich-ngang", biographies_paper, book=BIOGRAPHIES),
     PaperKind("attendance", "Danh sách điểm danh", "danh-sach-diem-danh", paper_lists.attendance_list),

@@ -147,6 +147,14 @@ class Ui_AppointmentsScreen(object):
 
         self.vboxlayout_5.addWidget(self.edit_button)
 
+        self.lists_button = KeyCapButton(self.decisions_frame)
+        self.lists_button.setObjectName(u"lists_button")
+        self.lists_button.setProperty(u"scale", u"small")
+        self.lists_button.setProperty(u"icon_name", u"printer")
+        self.lists_button.setProperty(u"key", u"Ctrl+P")
+
+        self.vboxlayout_5.addWidget(self.lists_button)
+
         self.announce_button = KeyCapButton(self.decisions_frame)
         self.announce_button.setObjectName(u"announce_button")
         self.announce_button.setProperty(u"scale", u"small")
@@ -193,7 +201,8 @@ class Ui_AppointmentsScreen(object):
         self.vboxlayout_15.addWidget(self.page_stack)
 
         QWidget.setTabOrder(self.decision_view, self.edit_button)
-        QWidget.setTabOrder(self.edit_button, self.announce_button)
+        QWidget.setTabOrder(self.edit_button, self.lists_button)
+        QWidget.setTabOrder(self.lists_button, self.announce_button)
         QWidget.setTabOrder(self.announce_button, self.register_pane)
         QWidget.setTabOrder(self.register_pane, self.checks_panel)
         QWidget.setTabOrder(self.checks_panel, self.add_button)
@@ -233,6 +242,10 @@ class Ui_AppointmentsScreen(object):
         self.edit_button.setText(QCoreApplication.translate("AppointmentsScreen", u"S\u1eeda", None))
 #if QT_CONFIG(tooltip)
         self.edit_button.setToolTip(QCoreApplication.translate("AppointmentsScreen", u"S\u1eeda quy\u1ebft \u0111\u1ecbnh (F2)", None))
+#endif // QT_CONFIG(tooltip)
+        self.lists_button.setText(QCoreApplication.translate("AppointmentsScreen", u"Danh s\u00e1ch", None))
+#if QT_CONFIG(tooltip)
+        self.lists_button.setToolTip(QCoreApplication.translate("AppointmentsScreen", u"M\u1edf danh s\u00e1ch c\u1ea5p \u1ee7y \u1edf m\u00e0n h\u00ecnh V\u0103n b\u1ea3n (Ctrl+P)", None))
 #endif // QT_CONFIG(tooltip)
         self.announce_button.setText(QCoreApplication.translate("AppointmentsScreen", u"\u0110\u00e3 c\u00f4ng b\u1ed1", None))
 #if QT_CONFIG(tooltip)

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QStringListModel
+from PySide6.QtCore import QStringListModel, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from congress_desktop.domain.appointments import Post
@@ -25,6 +25,7 @@ from congress_desktop.gui.screens.roll_import.screen import ImportScreen
 from congress_desktop.services import appointments, likeness
 from congress_desktop.services.appointments import DecisionDraft
 from congress_desktop.services.changes import Changed, ChangeSet
+from congress_desktop.services.committee_lists import COMMITTEE_LISTS
 from congress_desktop.services.tenure_workbook import appointments_workbook
 from congress_desktop.services.tenures import (
     EndDraft,
@@ -40,7 +41,12 @@ from congress_desktop.texts.messages import message
 
 
 class AppointmentsScreen(Screen):
-    """Decisions at the left, people and posts in the middle with one person's posts beneath, ticks at the right."""
+    """Decisions at the left, people and posts in the middle with one person's posts beneath, ticks at the right.
+
+    `paper_asked` carries the key of a paper that somebody wants to print.
+    """
+
+    paper_asked = Signal(str)
 
     def __init__(self, office: Office, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -84,6 +90,7 @@ class AppointmentsScreen(Screen):
             (form.announce_button, self.announce),
             (form.elected_button, self.take_over),
             (form.import_button, self.show_import),
+            (form.lists_button, self.print_lists),
             (form.export_button, self.export),
         ):
             button.clicked.connect(act)
@@ -96,6 +103,7 @@ class AppointmentsScreen(Screen):
             ("Ctrl+H", form.register_pane.turn_past),
             ("F6", self.ratify),
             ("F7", self.end),
+            ("Ctrl+P", self.print_lists),
             ("Ctrl+E", self.export),
             ("F8", loosely(form.checks_panel.answer, True)),
             ("Shift+F8", loosely(form.checks_panel.answer, False)),
@@ -134,6 +142,7 @@ class AppointmentsScreen(Screen):
             ("F6", "Ghi chuẩn y cho những người đang chọn"),
             ("F7", "Ghi thôi giữ chức, thay"),
             ("F8 · Shift+F8", "Hai tên gần giống là một, là hai đồng chí"),
+            ("Ctrl+P", "In danh sách cấp ủy, ở màn hình Văn bản"),
             ("Ctrl+E", "Xuất Excel"),
         )
 
@@ -274,6 +283,10 @@ class AppointmentsScreen(Screen):
         self._office.runner.run(
             lambda: appointments.announce(desk, sitting_id, act_id), self._clear_refusal, self._on_refused
         )
+
+    def print_lists(self) -> None:
+        """Open the lists of the bodies where papers are printed."""
+        self.paper_asked.emit(COMMITTEE_LISTS)
 
     def export(self) -> None:
         """Ask where to save the register's workbook and save it."""
