@@ -243,3 +243,13 @@ def test_the_journal_names_people_and_posts() -> None:
     said = journal.acts(desk)[0].subject
 
     assert said == ("Nguyễn Văn An, Bí thư Ban Chấp hành; chuyển công tác; thay bằng Lý Bốn, Bí thư Ban Chấp hành")
+
+
+def test_nobody_is_moved_down_to_succeed() -> None:
+    desk = a_small_congress()
+    an_appointed(desk, ("Nguyễn Văn An", Post.SECRETARY), ("Lý Bốn", Post.MEMBER))
+
+    said = refused(tenures.end_tenure, desk, holder(desk, "Lý Bốn").tenure_id, leaving("Nguyễn Văn An"))
+
+    assert said is Code.SUCCESSOR_SAME
+    assert lines(appointments.appointments(desk).register)[0] == ("Nguyễn Văn An", "secretary", "appointed")

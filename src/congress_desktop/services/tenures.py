@@ -30,6 +30,8 @@ from congress_desktop.services.post_reading import NAMED_POSTS
 from congress_desktop.services.tenure_reading import held, holders, released_elected
 from congress_desktop.services.views import OfficeHolder
 
+_RANKS = list(Post)
+
 
 @dataclass(frozen=True)
 class WaitingElected:
@@ -156,8 +158,10 @@ def ratify(desk: Desk, tenure_ids: Sequence[TenureId], paper: Instrument, act_id
 def end_tenure(desk: Desk, tenure_id: TenureId, draft: EndDraft, act_id: ActId | None = None) -> Done:
     """Record that somebody left a post and, where one is named, who took over.
 
-    A successor who is not in that post yet enters it that day, and leaves any other post on the same body. Raises
-    RuleRefusal TENURE_OVER, REASON_MISSING, ENDED_BEFORE_BEGUN, SUCCESSOR_SAME, NAME_AMBIGUOUS or NO_SUCH_RECORD.
+    A successor who is not in that post yet enters it that day, and leaves any lower post on the same body.
+
+    Raises RuleRefusal TENURE_OVER, REASON_MISSING, ENDED_BEFORE_BEGUN, NAME_AMBIGUOUS, NO_SUCH_RECORD, or
+    SUCCESSOR_SAME for somebody in that post already or in a higher one.
     """
     with desk.write() as tx:
         if tx.holds(act_id):
@@ -197,6 +201,8 @@ def _successor(
         for each in held(tx.connection)
         if each.ending is None and each.tenure.person_id == person_id and each.tenure.body is leaving.body
     ]
+    if any(_RANKS.index(each.post) < _RANKS.index(leaving.post) for each in theirs):
+        raise RuleRefusal(Code.SUCCESSOR_SAME, name=name)
     there = next((each for each in theirs if each.post is leaving.post), None)
     moved = tuple(each.tenure_id for each in theirs if each.post is not leaving.post)
     if there is not None and leaving.post is not Post.MEMBER:

@@ -679,8 +679,8 @@ WORDINGS: dict[Code, Wording] = {
         "Công bố kết quả bầu cử trước, rồi làm lại.",
     ),
     Code.SUCCESSOR_SAME: Wording(
-        ("Đồng chí {name} đang giữ chính chức này", "Người thay đang giữ chính chức này"),
-        "Người thay phải là người khác.",
+        ("Đồng chí {name} đang giữ chức này hoặc chức cao hơn", "Người thay đang giữ chức này hoặc chức cao hơn"),
+        "Người thay phải là người khác, chưa giữ chức này hay chức cao hơn ở cùng cơ quan.",
         "Ghi tên người khác, hoặc để trống nếu chưa có người thay.",
     ),
     Code.TENURE_OF_DECISION: Wording(
