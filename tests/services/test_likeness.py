@@ -2,8 +2,13 @@
 
 from datetime import date
 
+import pytest
+
 from builders import a_small_congress, an_appointed, delegate_of
 from congress_desktop.domain.appointments import Body, CheckKind, Post
+from congress_desktop.domain.codes import Code
+from congress_desktop.domain.dates import PartialDate
+from congress_desktop.domain.errors import RuleRefusal
 from congress_desktop.domain.tenures import Instrument
 from congress_desktop.services import appointments, journal, likeness, tenures
 from congress_desktop.services.appointments import AppointedPerson, DecisionDraft
@@ -95,3 +100,17 @@ def test_three_spellings_become_one_by_two_answers() -> None:
 
     assert {each.full_name for each in appointments.appointments(desk).register} == {"Nguyễn Văn An"}
     assert sum(1 for each in journal.acts(desk) if each.kind == "likeness_settled") == 2
+
+
+def test_a_successor_by_the_other_spelling_is_the_one_person() -> None:
+    desk = with_a_name_written_wrongly()
+    an_appointed(desk, ("Lý Bốn", Post.DEPUTY_SECRETARY), number="05-QĐ/TU")
+    likeness.settle(desk, pairs(desk)[0], same=True)
+    deputy = next(each for each in appointments.appointments(desk).register if each.post is Post.DEPUTY_SECRETARY)
+
+    with pytest.raises(RuleRefusal) as caught:
+        tenures.end_tenure(
+            desk, deputy.tenure_id, tenures.EndDraft(PartialDate(2026, 1, 1), "nghỉ hưu", successor="Nguyên Văn Ân")
+        )
+
+    assert caught.value.code is Code.SUCCESSOR_SAME

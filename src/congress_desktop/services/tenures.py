@@ -27,7 +27,7 @@ from congress_desktop.services.desk import Desk, Done, Writing
 from congress_desktop.services.election_reading import election_row, election_rows
 from congress_desktop.services.election_views import ElectionRow
 from congress_desktop.services.post_reading import NAMED_POSTS
-from congress_desktop.services.tenure_reading import held, holders, released_elected
+from congress_desktop.services.tenure_reading import held, holders, released_elected, same_people
 from congress_desktop.services.views import OfficeHolder
 
 _RANKS = list(Post)
@@ -193,7 +193,8 @@ def _successor(
     name = tidy(draft.successor)
     if not name:
         return None, None, ()
-    person_id = draft.successor_id or matched_person(tx.connection, name, desk.new_id)
+    meant = draft.successor_id or matched_person(tx.connection, name, desk.new_id)
+    person_id = same_people(tx.connection).get(meant, meant)
     if person_id == leaving.person_id:
         raise RuleRefusal(Code.SUCCESSOR_SAME, name=name)
     theirs = [
