@@ -1,6 +1,7 @@
 """The acts of the register of office-holders in a few Vietnamese words, as the journal lists them."""
 
 from collections.abc import Sequence
+from functools import cached_property
 
 from sqlalchemy import Connection, select
 
@@ -12,11 +13,14 @@ from congress_desktop.texts.labels import label
 
 
 class PostNames:
-    """People and posts behind the ids of tenures, read once for a whole list."""
+    """People and posts behind the ids of tenures; read when the first such act is met, for most lists have none."""
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
-        self._tenures: dict[str, str] = {each.tenure.tenure_id: _words(each.tenure) for each in held(connection)}
+
+    @cached_property
+    def _tenures(self) -> dict[str, str]:
+        return {each.tenure.tenure_id: _words(each.tenure) for each in held(self._connection)}
 
     def subject(self, act: a.Act) -> str:  # noqa: PLR0911 - one case per kind of act
         """Return what an act of the register is about; empty for any other."""
