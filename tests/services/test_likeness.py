@@ -114,3 +114,16 @@ def test_a_successor_by_the_other_spelling_is_the_one_person() -> None:
         )
 
     assert caught.value.code is Code.SUCCESSOR_SAME
+
+
+def test_an_answer_given_twice_is_recorded_once() -> None:
+    desk = with_a_name_written_wrongly()
+    pair = pairs(desk)[0]
+    done = likeness.settle(desk, pair, same=True)
+
+    assert likeness.settle(desk, pair, same=True, act_id=done.act_id).act_id == done.act_id
+    with pytest.raises(RuleRefusal) as caught:
+        likeness.settle(desk, pair, same=False)
+
+    assert caught.value.code is Code.NOTHING_CORRECTED
+    assert sum(1 for each in journal.acts(desk) if each.kind == "likeness_settled") == 1

@@ -8,7 +8,9 @@ from sqlalchemy import Connection, select
 
 from congress_desktop.domain.acts import LikenessSettled
 from congress_desktop.domain.appointments import AppointmentCheck, CheckKind
+from congress_desktop.domain.codes import Code
 from congress_desktop.domain.dates import PartialDate
+from congress_desktop.domain.errors import RuleRefusal
 from congress_desktop.domain.ids import ActId, PersonId
 from congress_desktop.domain.tenures import Held
 from congress_desktop.domain.vietnamese import fold
@@ -19,8 +21,18 @@ from congress_desktop.storage import tables as t
 
 
 def settle(desk: Desk, pair: AlikePair, *, same: bool, act_id: ActId | None = None) -> Done:
-    """Record whether two alike names are of one person, who is then known by the first of them."""
-    return desk.record(LikenessSettled(pair.one.person_id, pair.other.person_id, same), act_id)
+    """Record whether two alike names are of one person, who is then known by the first of them.
+
+    Raises RuleRefusal NOTHING_CORRECTED when that was said already.
+    """
+    one, other = pair.one.person_id, pair.other.person_id
+    with desk.write() as tx:
+        if tx.holds(act_id):
+            return tx.done()
+        if frozenset({one, other}) in _told(tx.connection):
+            raise RuleRefusal(Code.NOTHING_CORRECTED)
+        tx.record(LikenessSettled(one, other, same), act_id)
+    return tx.done()
 
 
 def alike(connection: Connection, every: Iterable[Held]) -> tuple[AlikePair, ...]:
