@@ -30,7 +30,7 @@ def lines(held: tuple[OfficeHolder, ...]) -> list[tuple[str, str, str]]:
 
 
 def leaving(successor: str = "", day: int = 20, **facts: object) -> EndDraft:
-    return EndDraft(PartialDate(2025, 8, day), "chuyển công tác", "09-QĐ/TU", successor=successor, **facts)  # type: ignore[arg-type]
+    return EndDraft(PartialDate(2025, 8, day), "chuyển công tác", Instrument("09-QĐ/TU"), successor=successor, **facts)  # type: ignore[arg-type]
 
 
 def refused(call: object, *arguments: object) -> Code:

@@ -48,9 +48,9 @@ class Instrument:
     issued_on: PartialDate | None = None
     authority: str = ""
 
-    def __bool__(self) -> bool:
-        """Tell whether anything is known of it."""
-        return bool(self.number or self.issued_on or self.authority)
+
+NO_PAPER = Instrument()
+"""What a step rests on of which no paper is known."""
 
 
 @dataclass(frozen=True)
@@ -69,7 +69,7 @@ class Tenure:
     position: str = ""
     origin: Origin = Origin.APPOINTED
     began_on: PartialDate | None = None
-    paper: Instrument = Instrument()
+    paper: Instrument = NO_PAPER
     election_id: ElectionId | None = None
 
     def checked(self) -> "Tenure":
@@ -87,7 +87,7 @@ class Ending:
 
     ended_on: PartialDate
     reason: str
-    paper: Instrument = Instrument()
+    paper: Instrument = NO_PAPER
     successor: TenureId | None = None
 
     def checked(self, began_on: PartialDate | None) -> "Ending":
@@ -159,12 +159,12 @@ def check_history(
 
 
 def _ended_after_begun(every: Sequence[Held]) -> AppointmentCheck:
-    dated = [(each.tenure, each.ending) for each in every if each.ending and each.tenure.began_on]
-    wrong = [
-        tenure.full_name
-        for tenure, ending in dated
-        if tenure.began_on and tenure.began_on.is_certainly_after(ending.ended_on)
+    dated = [
+        (each.tenure.full_name, each.tenure.began_on, each.ending.ended_on)
+        for each in every
+        if each.ending and each.tenure.began_on
     ]
+    wrong = [name for name, began_on, ended_on in dated if began_on.is_certainly_after(ended_on)]
     return _check(CheckKind.ENDED_AFTER_BEGUN, len(dated), wrong)
 
 
@@ -191,12 +191,8 @@ def _overlap(earlier: Held, later: Held) -> bool:
 
 
 def _elected_as_released(every: Sequence[Held], released: Mapping[ElectionId, frozenset[PersonId]]) -> AppointmentCheck:
-    elected = [each.tenure for each in every if each.tenure.election_id is not None]
-    wrong = [
-        each.full_name
-        for each in elected
-        if each.election_id is not None and each.person_id not in released.get(each.election_id, frozenset())
-    ]
+    elected = [(each.tenure, each.tenure.election_id) for each in every if each.tenure.election_id is not None]
+    wrong = [each.full_name for each, by in elected if each.person_id not in released.get(by, frozenset())]
     return _check(CheckKind.ELECTED_AS_RELEASED, len(elected), wrong)
 
 

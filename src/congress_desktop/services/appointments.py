@@ -18,7 +18,7 @@ from congress_desktop.services.bodies import place_of_work
 from congress_desktop.services.congresses import checked_reason, congress_view
 from congress_desktop.services.desk import Desk, Done, Writing
 from congress_desktop.services.likeness import alike, check_names
-from congress_desktop.services.tenure_reading import decision_rows, held, holders, released_elected
+from congress_desktop.services.tenure_reading import Register, decision_rows, held
 from congress_desktop.services.views import AppointmentsView, Suggestion
 from congress_desktop.storage import tables as t
 
@@ -59,20 +59,20 @@ def appointments_view(connection: Connection) -> AppointmentsView:
     """Return decisions, register and ticks, within a transaction."""
     plan = congress_view(connection).plan
     decisions = decision_rows(connection)
-    every = held(connection, decisions)
-    elected = released_elected(connection)
-    current = [each for each in every if each.ending is None]
-    pairs = alike(connection, every)
-    told_apart = check_names(pairs, every)
+    register = Register(connection, decisions)
+    current = [each for each in register.held if each.ending is None]
+    pairs = alike(connection, register.held)
+    told_apart = check_names(pairs, register.held)
+    elected = {election_id: frozenset(people) for election_id, people in register.elected.items()}
     checks = (
         *check_register(
             [each.tenure for each in current], plan.executive_count, plan.standing_count, plan.inspection_count
         ),
         *([told_apart] if told_apart else []),
-        *check_history(every, {election_id: frozenset(people) for election_id, people in elected.items()}),
+        *check_history(register.held, elected),
     )
-    register = holders(connection, sorted(current, key=_rank), elected)
-    return AppointmentsView(decisions, register, holders(connection, _past(every), elected), checks, pairs)
+    now, past = register.lines(sorted(current, key=_rank)), register.lines(_past(register.held))
+    return AppointmentsView(decisions, now, past, checks, pairs)
 
 
 def _rank(each: Held) -> tuple[int, int]:

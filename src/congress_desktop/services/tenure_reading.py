@@ -143,28 +143,31 @@ def released_elected(connection: Connection) -> dict[ElectionId, Elected]:
     return found
 
 
-def holders(
-    connection: Connection, every: Iterable[Held], elected: Mapping[ElectionId, Elected]
-) -> tuple[OfficeHolder, ...]:
-    """Return these tenures as lines of a register, numbered within each body as they stand."""
-    delegates = set(connection.execute(select(t.delegate.c.person_id)).scalars())
-    lines = tuple(every)
-    names = {each.tenure.tenure_id: each.tenure.full_name for each in held(connection)}
-    counts = dict.fromkeys(Body, 0)
-    found = []
-    for each in lines:
-        counts[each.tenure.body] += 1
-        found.append(
-            OfficeHolder(
-                each,
-                counts[each.tenure.body],
-                _votes(each.tenure, elected),
-                names.get(each.ending.successor, "") if each.ending and each.ending.successor else "",
-                each.tenure.person_id in delegates,
-            )
+class Register:
+    """The register read once within a transaction: its tenures, who was elected, and how its lines are shown."""
+
+    def __init__(self, connection: Connection, decisions: Iterable[DecisionRow] | None = None) -> None:
+        self.held = held(connection, decisions)
+        self.elected = released_elected(connection)
+        self._delegates = set(connection.execute(select(t.delegate.c.person_id)).scalars())
+        self._names = {each.tenure.tenure_id: each.tenure.full_name for each in self.held}
+
+    def lines(self, some: Iterable[Held]) -> tuple[OfficeHolder, ...]:
+        """Return these tenures as lines of a list, numbered within each body as they stand."""
+        counts = dict.fromkeys(Body, 0)
+        found = []
+        for each in some:
+            counts[each.tenure.body] += 1
+            found.append(self._line(each, counts[each.tenure.body]))
+        return tuple(found)
+
+    def _line(self, each: Held, ordinal: int) -> OfficeHolder:
+        tenure, successor = each.tenure, each.ending.successor if each.ending else None
+        elected = self.elected.get(tenure.election_id, {}) if tenure.election_id else {}
+        return OfficeHolder(
+            each,
+            ordinal,
+            elected.get(tenure.person_id, ""),
+            self._names.get(successor, "") if successor else "",
+            tenure.person_id in self._delegates,
         )
-    return tuple(found)
-
-
-def _votes(tenure: Tenure, elected: Mapping[ElectionId, Elected]) -> str:
-    return elected.get(tenure.election_id, {}).get(tenure.person_id, "") if tenure.election_id else ""

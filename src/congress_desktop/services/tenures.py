@@ -1,7 +1,7 @@
 """What happens to posts after they were given: taken over from an election, ratified, ended or passed on."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from sqlalchemy import Connection
 
@@ -13,6 +13,7 @@ from congress_desktop.domain.election_rounds import ResultState
 from congress_desktop.domain.errors import RuleRefusal
 from congress_desktop.domain.ids import ActId, ElectionId, PersonId, TenureId
 from congress_desktop.domain.tenures import (
+    NO_PAPER,
     Ending,
     Held,
     Instrument,
@@ -27,7 +28,7 @@ from congress_desktop.services.desk import Desk, Done, Writing
 from congress_desktop.services.election_reading import election_row, election_rows
 from congress_desktop.services.election_views import ElectionRow
 from congress_desktop.services.post_reading import NAMED_POSTS
-from congress_desktop.services.tenure_reading import held, holders, released_elected, same_people
+from congress_desktop.services.tenure_reading import Register, held, released_elected, same_people
 from congress_desktop.services.views import OfficeHolder
 
 _RANKS = list(Post)
@@ -57,9 +58,7 @@ class EndDraft:
 
     ended_on: PartialDate
     reason: str
-    number: str = ""
-    issued_on: PartialDate | None = None
-    authority: str = ""
+    paper: Instrument = NO_PAPER
     successor: str = ""
     successor_id: PersonId | None = None
     also: tuple[TenureId, ...] = ()
@@ -147,11 +146,11 @@ def ratify(desk: Desk, tenure_ids: Sequence[TenureId], paper: Instrument, act_id
             return tx.done()
         if not tidy(paper.number):
             raise RuleRefusal(Code.FIELD_EMPTY, field="number")
-        for tenure_id in tenure_ids:
-            if _holding(tx, tenure_id).ratification is not None:
-                raise RuleRefusal(Code.RATIFIED_ALREADY, name=_holding(tx, tenure_id).tenure.full_name)
-        tidied = Instrument(tidy(paper.number), paper.issued_on, tidy(paper.authority))
-        tx.record(TenuresRatified(tuple(tenure_ids), tidied), act_id)
+        register = held(tx.connection)
+        for each in (_holding(register, tenure_id) for tenure_id in tenure_ids):
+            if each.ratification is not None:
+                raise RuleRefusal(Code.RATIFIED_ALREADY, name=each.tenure.full_name)
+        tx.record(TenuresRatified(tuple(tenure_ids), _tidied(paper)), act_id)
     return tx.done()
 
 
@@ -166,19 +165,23 @@ def end_tenure(desk: Desk, tenure_id: TenureId, draft: EndDraft, act_id: ActId |
     with desk.write() as tx:
         if tx.holds(act_id):
             return tx.done()
-        leaving = _holding(tx, tenure_id).tenure
-        paper = Instrument(tidy(draft.number), draft.issued_on, tidy(draft.authority))
-        successor, begun, moved = _successor(tx, desk, leaving, draft, paper)
-        ending = Ending(draft.ended_on, tidy(draft.reason), paper, successor).checked(leaving.began_on)
+        register = held(tx.connection)
+        leaving = _holding(register, tenure_id).tenure
+        successor, begun, moved = _successor(tx, desk, register, leaving, draft)
+        ending = Ending(draft.ended_on, tidy(draft.reason), _tidied(draft.paper), successor).checked(leaving.began_on)
         for other in draft.also:
-            replace(ending, successor=None).checked(_holding(tx, other).tenure.began_on)
+            ending.checked(_holding(register, other).tenure.began_on)
         tx.record(TenureEnded(tenure_id, ending, begun, moved, draft.also), act_id)
     return tx.done()
 
 
-def _holding(tx: Writing, tenure_id: TenureId) -> Held:
+def _tidied(paper: Instrument) -> Instrument:
+    return Instrument(tidy(paper.number), paper.issued_on, tidy(paper.authority))
+
+
+def _holding(register: Iterable[Held], tenure_id: TenureId) -> Held:
     """Return a tenure that goes on. Raises RuleRefusal NO_SUCH_RECORD or TENURE_OVER."""
-    found = next((each for each in held(tx.connection) if each.tenure.tenure_id == tenure_id), None)
+    found = next((each for each in register if each.tenure.tenure_id == tenure_id), None)
     if found is None:
         raise RuleRefusal(Code.NO_SUCH_RECORD)
     if found.ending is not None:
@@ -187,7 +190,7 @@ def _holding(tx: Writing, tenure_id: TenureId) -> Held:
 
 
 def _successor(
-    tx: Writing, desk: Desk, leaving: Tenure, draft: EndDraft, paper: Instrument
+    tx: Writing, desk: Desk, register: Iterable[Held], leaving: Tenure, draft: EndDraft
 ) -> tuple[TenureId | None, Tenure | None, tuple[TenureId, ...]]:
     """Return the successor's tenure, the new one where none was there, and those that the successor leaves by it."""
     name = tidy(draft.successor)
@@ -199,7 +202,7 @@ def _successor(
         raise RuleRefusal(Code.SUCCESSOR_SAME, name=name)
     theirs = [
         each.tenure
-        for each in held(tx.connection)
+        for each in register
         if each.ending is None and each.tenure.person_id == person_id and each.tenure.body is leaving.body
     ]
     if any(_RANKS.index(each.post) < _RANKS.index(leaving.post) for each in theirs):
@@ -219,7 +222,7 @@ def _successor(
         theirs[0].position if theirs else "",
         Origin.APPOINTED,
         draft.ended_on,
-        paper,
+        _tidied(draft.paper),
     )
     return begun.tenure_id, begun, moved
 
@@ -232,6 +235,6 @@ def posts_of(desk: Desk, person_id: PersonId) -> tuple[OfficeHolder, ...]:
 
 def posts_within(connection: Connection, person_id: PersonId) -> tuple[OfficeHolder, ...]:
     """Return the posts of one person over time, within a transaction."""
-    theirs = [each for each in held(connection) if each.tenure.person_id == person_id]
-    ordered = sorted(theirs, key=lambda each: each.tenure.began_on.iso if each.tenure.began_on else "")
-    return holders(connection, ordered, released_elected(connection))
+    register = Register(connection)
+    theirs = [each for each in register.held if each.tenure.person_id == person_id]
+    return register.lines(sorted(theirs, key=lambda each: each.tenure.began_on.iso if each.tenure.began_on else ""))

@@ -465,9 +465,6 @@ _FIELD_NAMES: dict[str, str] = {
     "began_on": "từ ngày",
     "ended_on": "đến ngày",
     "end_reason": "lý do thôi",
-    "ratified_number": "số văn bản chuẩn y",
-    "ratified_on": "ngày chuẩn y",
-    "successor": "người thay",
     # Delegates
     "full_name": "họ và tên",
     "branch": "chi bộ",

@@ -93,9 +93,7 @@ class EndDialog(FieldsDialog):
         draft = EndDraft(
             ended_on,
             self._form.reason_combo.currentText(),
-            paper.number,
-            paper.issued_on,
-            paper.authority,
+            paper,
             self.text("successor"),
             self._chosen,
             self._others if self._form.also_check.isChecked() else (),
