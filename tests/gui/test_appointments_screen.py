@@ -300,3 +300,16 @@ def test_the_lists_are_opened_where_papers_are_printed(qtbot: QtBot, tmp_path: P
     assert isinstance(papers, PapersScreen)
     assert papers.isVisible()
     assert found(papers, QListView, "paper_view").currentIndex().data() == "Danh sách cấp ủy"
+
+
+def test_a_field_put_right_loses_its_red_edge(screen: Appointments, qtbot: QtBot, boxes: Boxes) -> None:
+    dialog = screen.opens(boxes, EndDialog, Qt.Key.Key_F7)
+    day = found(dialog, QLineEdit, "ended_on_edit")
+    qtbot.keyClick(dialog, ENTER, CTRL)
+    wrong = day.property("state")
+    fill(qtbot, dialog, ended_on="01/3/2026")
+    qtbot.keyClick(dialog, ENTER, CTRL)
+
+    assert (wrong, day.property("state")) == ("error", "")
+    assert not found(dialog, FieldError, "ended_on_error").isVisible()
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)

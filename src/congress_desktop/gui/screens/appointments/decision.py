@@ -5,32 +5,30 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from congress_desktop.domain.appointments import POSTS, Body, Post
 from congress_desktop.domain.codes import Code
-from congress_desktop.domain.dates import parse_date
 from congress_desktop.domain.errors import CodedError, RuleRefusal
 from congress_desktop.domain.vietnamese import tidy
 from congress_desktop.gui.forms.ui_decision import Ui_DecisionDialog
 from congress_desktop.gui.keys import bind
 from congress_desktop.gui.office import Office
-from congress_desktop.gui.ownership import OwnedDialog, loosely
+from congress_desktop.gui.ownership import loosely
 from congress_desktop.gui.screens.appointments.lines import line_model, pasted_people
+from congress_desktop.gui.screens.appointments.typed import FieldsDialog
 from congress_desktop.gui.widgets.cells import dress_table
-from congress_desktop.gui.widgets.fields import FieldError
 from congress_desktop.gui.widgets.suggestions import Suggestions
 from congress_desktop.services import appointments
 from congress_desktop.services.appointments import AppointedPerson, DecisionDraft
 from congress_desktop.services.views import DecisionRow, Suggestion
 from congress_desktop.texts.forms import short_date
 from congress_desktop.texts.labels import label
-from congress_desktop.texts.messages import message
 
-_FIELDS = ("number", "issued_on", "effective_on", "authority", "signer", "title")
+_TEXTS = ("number", "authority", "signer", "title")
 
 
-class DecisionDialog(OwnedDialog):
+class DecisionDialog(FieldsDialog):
     """A decision as it is typed.
 
     `decision_given` carries the draft and, for a correction, the reason. It stays until `accept` is called, and
@@ -67,8 +65,8 @@ class DecisionDialog(OwnedDialog):
         decision = row.decision
         form.heading_label.setText(f"Sửa quyết định {decision.number}")
         form.save_button.setText("Ghi sửa đổi")
-        for name in ("number", "authority", "signer", "title"):
-            self._line(name).setText(getattr(decision, name))
+        for name in _TEXTS:
+            self.line(name).setText(getattr(decision, name))
         form.issued_on_edit.setText(short_date(decision.issued_on))
         form.effective_on_edit.setText(short_date(decision.effective_on))
         self._people = [
@@ -78,6 +76,7 @@ class DecisionDialog(OwnedDialog):
 
     def _connect(self) -> None:
         form = self._form
+        self.finish_with(self._save)
         form.body_combo.currentIndexChanged.connect(self._show_posts)
         form.name_edit.textEdited.connect(self._on_typed)
         form.name_edit.returnPressed.connect(self._on_name_entered)
@@ -88,19 +87,11 @@ class DecisionDialog(OwnedDialog):
             (form.up_button, loosely(self._move, -1), "Alt+Up"),
             (form.down_button, loosely(self._move, 1), "Alt+Down"),
             (form.remove_button, self._remove, ""),
-            (form.save_button, self._save, "Ctrl+Return"),
-            (form.cancel_button, self.reject, ""),
         ):
             button.clicked.connect(act)
             button.setAutoDefault(False)
             if key:
                 bind(self, key, act)
-
-    def _line(self, name: str) -> QLineEdit:
-        line = getattr(self._form, f"{name}_edit")
-        if not isinstance(line, QLineEdit):
-            raise TypeError(name)
-        return line
 
     def _body(self) -> Body:
         return Body(self._form.body_combo.currentData())
@@ -177,42 +168,29 @@ class DecisionDialog(OwnedDialog):
         self._people += pasted_people(QGuiApplication.clipboard().text(), self._body(), self._post())
         self._show_people()
 
-    def _day(self, name: str) -> date:
-        text = self._line(name).text().strip()
-        try:
-            day = parse_date(text)
-        except ValueError as error:
-            raise RuleRefusal(Code.NOT_A_DATE if text else Code.FIELD_EMPTY, field=name, text=text) from error
+    def _whole_day(self, name: str) -> date:
+        day = self.needed_day(name)
         if day.month is None or day.day is None:
-            raise RuleRefusal(Code.NOT_A_DATE, field=name, text=text)
-        return date(day.year, day.month, day.day)
+            raise RuleRefusal(Code.NOT_A_DATE, field=name, text=self.text(name))
+        return day.earliest
 
     def _save(self) -> None:
-        for error in self.findChildren(FieldError):
-            error.clear()
-        for name in _FIELDS:
-            getattr(self._form, f"{name}_error").clear(self._line(name))
-        try:
-            issued_on = self._day("issued_on")
-            effective_on = self._day("effective_on") if self._form.effective_on_edit.text().strip() else issued_on
-        except RuleRefusal as refusal:
-            self.show_refusal(refusal)
-            return
-        texts = {name: self._line(name).text() for name in ("number", "authority", "signer", "title")}
-        draft = DecisionDraft(**texts, issued_on=issued_on, effective_on=effective_on, people=tuple(self._people))
-        self.decision_given.emit(draft, self._form.reason_edit.text())
+        draft = self.typed(self._draft)
+        if draft is not None:
+            self.decision_given.emit(draft, self._form.reason_edit.text())
+
+    def _draft(self) -> DecisionDraft:
+        issued_on = self._whole_day("issued_on")
+        effective_on = self._whole_day("effective_on") if self.text("effective_on").strip() else issued_on
+        texts = {name: self.text(name) for name in _TEXTS}
+        return DecisionDraft(**texts, issued_on=issued_on, effective_on=effective_on, people=tuple(self._people))
 
     def show_refusal(self, refusal: Exception) -> None:
-        """Show why the decision was not taken, beside its field."""
-        if not isinstance(refusal, CodedError):
-            return
-        field = str(refusal.facts.get("field", ""))
-        if refusal.code is Code.DECISION_NUMBER_TAKEN:
-            field = "number"
-        if field in _FIELDS:
-            getattr(self._form, f"{field}_error").show_message(message(refusal), self._line(field))
+        """Show why the decision was not taken, beside its field; a number that is taken is the number's."""
+        if isinstance(refusal, CodedError) and refusal.code is Code.DECISION_NUMBER_TAKEN:
+            self.show_at("number", refusal)
         else:
-            self._form.page_error.show_message(message(refusal))
+            super().show_refusal(refusal)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Delete take a person out, Ctrl+V paste a list."""

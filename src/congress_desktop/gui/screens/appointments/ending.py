@@ -6,10 +6,8 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from congress_desktop.domain.errors import CodedError
 from congress_desktop.domain.ids import PersonId
 from congress_desktop.gui.forms.ui_tenure_end import Ui_EndDialog
-from congress_desktop.gui.keys import bind
 from congress_desktop.gui.office import Office
 from congress_desktop.gui.screens.appointments.decision import suggested
 from congress_desktop.gui.screens.appointments.typed import FieldsDialog
@@ -59,12 +57,7 @@ class EndDialog(FieldsDialog):
         form.found_view.clicked.connect(self._take)
         form.successor_edit.textEdited.connect(self._on_typed)
         form.successor_edit.returnPressed.connect(self._take)
-        form.save_button.clicked.connect(self._save)
-        form.cancel_button.clicked.connect(self.reject)
-        for button in (form.save_button, form.cancel_button):
-            button.setAutoDefault(False)
-        for key in ("Ctrl+Return", "Ctrl+Enter"):
-            bind(self, key, self._save)
+        self.finish_with(self._save)
         form.ended_on_edit.setFocus()
 
     def _on_typed(self, text: str) -> None:
@@ -84,18 +77,16 @@ class EndDialog(FieldsDialog):
             self._suggestions.clear()
 
     def _save(self) -> None:
-        self.clear_errors()
-        try:
-            ended_on, paper = self.needed_day("ended_on"), self.paper()
-        except CodedError as refusal:
-            self.show_refusal(refusal)
-            return
-        draft = EndDraft(
-            ended_on,
+        draft = self.typed(self._draft)
+        if draft is not None:
+            self.end_given.emit(draft)
+
+    def _draft(self) -> EndDraft:
+        return EndDraft(
+            self.needed_day("ended_on"),
             self._form.reason_combo.currentText(),
-            paper,
+            self.paper(),
             self.text("successor"),
             self._chosen,
             self._others if self._form.also_check.isChecked() else (),
         )
-        self.end_given.emit(draft)

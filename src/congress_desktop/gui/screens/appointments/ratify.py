@@ -5,9 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from congress_desktop.domain.errors import CodedError
 from congress_desktop.gui.forms.ui_ratify import Ui_RatifyDialog
-from congress_desktop.gui.keys import bind
 from congress_desktop.gui.screens.appointments.typed import FieldsDialog
 from congress_desktop.services.views import OfficeHolder
 from congress_desktop.texts.labels import label
@@ -25,22 +23,13 @@ class RatifyDialog(FieldsDialog):
         self._form = Ui_RatifyDialog()
         self._form.setupUi(self)
         self._form.who_label.setText(_who(holders))
-        self._form.save_button.clicked.connect(self._save)
-        self._form.cancel_button.clicked.connect(self.reject)
-        for button in (self._form.save_button, self._form.cancel_button):
-            button.setAutoDefault(False)
-        for key in ("Ctrl+Return", "Ctrl+Enter"):
-            bind(self, key, self._save)
+        self.finish_with(self._save)
         self._form.number_edit.setFocus()
 
     def _save(self) -> None:
-        self.clear_errors()
-        try:
-            paper = self.paper()
-        except CodedError as refusal:
-            self.show_refusal(refusal)
-            return
-        self.paper_given.emit(paper)
+        paper = self.typed(self.paper)
+        if paper is not None:
+            self.paper_given.emit(paper)
 
 
 def _who(holders: Sequence[OfficeHolder]) -> str:

@@ -4,9 +4,7 @@ from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from congress_desktop.domain.appointments import POSTS, Post
-from congress_desktop.domain.errors import CodedError
 from congress_desktop.gui.forms.ui_take_over import Ui_TakeOverDialog
-from congress_desktop.gui.keys import bind
 from congress_desktop.gui.screens.appointments.typed import FieldsDialog
 from congress_desktop.services.tenures import WaitingElected
 from congress_desktop.texts.forms import padded_count
@@ -33,12 +31,7 @@ class TakeOverDialog(FieldsDialog):
         form.people_view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         form.election_combo.addItems([each.title for each in waiting])
         form.election_combo.currentIndexChanged.connect(self._show_election)
-        form.save_button.clicked.connect(self._save)
-        form.cancel_button.clicked.connect(self.reject)
-        for button in (form.save_button, form.cancel_button):
-            button.setAutoDefault(False)
-        for key in ("Ctrl+Return", "Ctrl+Enter"):
-            bind(self, key, self._save)
+        self.finish_with(self._save)
         self._show_election()
         (form.election_combo if len(waiting) > 1 else form.post_combo).setFocus()
 
@@ -56,10 +49,6 @@ class TakeOverDialog(FieldsDialog):
         self._people.setStringList([f"{name} · {votes} phiếu" for _, name, votes in election.people])
 
     def _save(self) -> None:
-        self.clear_errors()
-        try:
-            began_on = self.needed_day("began_on")
-        except CodedError as refusal:
-            self.show_refusal(refusal)
-            return
-        self.chosen.emit(self._election().election_id, Post(self._form.post_combo.currentData()), began_on)
+        began_on = self.typed(lambda: self.needed_day("began_on"))
+        if began_on is not None:
+            self.chosen.emit(self._election().election_id, Post(self._form.post_combo.currentData()), began_on)
