@@ -4,9 +4,8 @@ from congress_desktop.domain.credentials import Group
 from congress_desktop.services.congresses import congress_view
 from congress_desktop.services.credentials import CredentialsView, credentials_view, printed_lines, remarks
 from congress_desktop.services.desk import Desk
-from congress_desktop.services.sheet_heads import sheet_head, sheet_title
+from congress_desktop.services.sheet_heads import sheet_footer, sheet_head, sheet_title
 from congress_desktop.services.sheets import CellKind, CellValue, Formula, Sheet, SheetColumn, Workbook
-from congress_desktop.storage import journal
 from congress_desktop.texts.credentials_words import UNKNOWN_LINE, line_words
 from congress_desktop.texts.forms import padded_count, short_date
 from congress_desktop.texts.labels import label
@@ -21,7 +20,7 @@ def credentials_workbook(desk: Desk) -> Workbook:
     with desk.read() as connection:
         view = credentials_view(connection)
         plan = congress_view(connection).plan
-        code, head = journal.check_code(connection), sheet_head(connection)
+        footer, head = sheet_footer(connection), sheet_head(connection)
     title = sheet_title(plan, "KẾT QUẢ THẨM TRA TƯ CÁCH ĐẠI BIỂU")
     notes = (
         f"Tuổi đời, tuổi Đảng: {label(view.choices.method)} {short_date(view.day)}.",
@@ -34,7 +33,7 @@ def credentials_workbook(desk: Desk) -> Workbook:
         SheetColumn("Ghi chú", _TEXT, 36),
     )
     table = Sheet("Thẩm tra", title, columns, tuple(_table_rows(view)), notes, sample=plan.sample)
-    return Workbook("Kết quả thẩm tra tư cách đại biểu", (table, _data_sheet(view)), f"Mã kiểm {code}", head)
+    return Workbook("Kết quả thẩm tra tư cách đại biểu", (table, _data_sheet(view)), footer, head)
 
 
 def _table_rows(view: CredentialsView) -> list[tuple[CellValue, ...]]:

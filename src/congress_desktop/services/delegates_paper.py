@@ -1,7 +1,6 @@
 """The list of delegates on paper, lying on its side: who they are, as the roll says."""
 
 from congress_desktop.domain.bodies import CongressBody
-from congress_desktop.domain.dates import PartialDate
 from congress_desktop.domain.people import Gender
 from congress_desktop.services.congresses import congress_view
 from congress_desktop.services.desk import Desk
@@ -9,7 +8,7 @@ from congress_desktop.services.paper_frame import PaperFrame
 from congress_desktop.services.paper_lists import listed_delegates, sections
 from congress_desktop.services.paper_models import Cell, Paper, Table, TableColumn, TableRow
 from congress_desktop.services.views import DelegateRow
-from congress_desktop.texts.forms import grouped, short_date
+from congress_desktop.texts.forms import day_words, grouped
 
 _COLUMNS = (
     TableColumn("TT", 11, "center"),
@@ -45,7 +44,7 @@ def delegates_paper(desk: Desk) -> Paper:
 
 def _cells(number: int, row: DelegateRow) -> tuple[Cell, ...]:
     facts = row.facts
-    born = _day(facts.birth)
+    born = day_words(facts.birth)
     woman = facts.gender is Gender.FEMALE
     return (
         str(number),
@@ -53,13 +52,9 @@ def _cells(number: int, row: DelegateRow) -> tuple[Cell, ...]:
         "" if woman else born,
         born if woman else "",
         facts.ethnicity,
-        _day(facts.probationary_on),
-        _day(facts.official_on),
+        day_words(facts.probationary_on),
+        day_words(facts.official_on),
         facts.education,
         facts.political_theory,
         facts.position,
     )
-
-
-def _day(day: PartialDate | None) -> str:
-    return short_date(day) if day else ""

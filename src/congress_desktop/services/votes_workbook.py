@@ -9,10 +9,9 @@ from congress_desktop.domain.vote_states import MatterState
 from congress_desktop.services.congresses import congress_view, profiles
 from congress_desktop.services.desk import Desk
 from congress_desktop.services.open_votes import matter_rows
-from congress_desktop.services.sheet_heads import sheet_head, sheet_title
+from congress_desktop.services.sheet_heads import sheet_footer, sheet_head, sheet_title
 from congress_desktop.services.sheets import CellKind, CellValue, Formula, Sheet, SheetColumn, Workbook
 from congress_desktop.services.views import MatterRow
-from congress_desktop.storage import journal
 from congress_desktop.texts.forms import local, share
 from congress_desktop.texts.labels import label, sitting_name
 from congress_desktop.texts.vote_words import CARRIED, NOT_CARRIED
@@ -72,7 +71,7 @@ def votes_workbook(desk: Desk) -> Workbook:
         congress = congress_view(connection)
         rule = profiles(connection)[0].open_vote
         matters = [row for row in matter_rows(connection) if row.state is MatterState.RELEASED]
-        footer, head = f"Mã kiểm {journal.check_code(connection)}", sheet_head(connection)
+        footer, head = sheet_footer(connection), sheet_head(connection)
     names = {each.sitting_id: sitting_name(each.kind, each.held_on) for each in congress.sittings}
     sample = congress.plan.sample
     rows = tuple(_vote_cells(number, row, rule.majority.value) for number, row in enumerate(matters, 1))

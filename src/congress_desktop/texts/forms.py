@@ -71,6 +71,11 @@ def short_date(day: date | PartialDate) -> str:
     return month_and_year if day.day is None else f"{day.day:02d}/{month_and_year}"
 
 
+def day_words(day: PartialDate | date | None) -> str:
+    """Return a day as lists write it, "" when it is not known."""
+    return short_date(day) if day else ""
+
+
 def full_date(day: date) -> str:
     """Return "ngày 05 tháng 02 năm 2018"."""
     return f"ngày {day.day:02d} tháng {_month(day.month)} năm {day.year}"

@@ -1,20 +1,13 @@
 """What the register of office-holders says in words, on screens and papers alike."""
 
-from congress_desktop.domain.dates import PartialDate
 from congress_desktop.domain.tenures import Ending, Instrument, Origin, Tenure
-from congress_desktop.texts.forms import short_date
+from congress_desktop.texts.forms import day_words
 from congress_desktop.texts.labels import label
 
 
 def paper_words(paper: Instrument) -> str:
     """Return a paper in a few words: "01-QĐ/TU, 08/8/2025, Ban Thường vụ Thành ủy"; "" when nothing is known of it."""
-    day = short_date(paper.issued_on) if paper.issued_on else ""
-    return ", ".join(filter(None, (paper.number, day, paper.authority)))
-
-
-def day_words(day: PartialDate | None) -> str:
-    """Return a day as lists write it, "" when it is not known."""
-    return short_date(day) if day else ""
+    return ", ".join(filter(None, (paper.number, day_words(paper.issued_on), paper.authority)))
 
 
 def basis_words(tenure: Tenure, votes: str) -> str:

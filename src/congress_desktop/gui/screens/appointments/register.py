@@ -5,8 +5,9 @@ from collections.abc import Callable, Iterable
 from congress_desktop.domain.tenures import TenureState
 from congress_desktop.gui.widgets.tables import Column, FrozenTableModel
 from congress_desktop.services.views import OfficeHolder
+from congress_desktop.texts.forms import day_words
 from congress_desktop.texts.labels import label
-from congress_desktop.texts.tenure_words import basis_words, day_words, paper_words, span_words
+from congress_desktop.texts.tenure_words import basis_words, paper_words, span_words
 
 _COLOURS = {
     TenureState.APPOINTED: "info",

@@ -7,9 +7,8 @@ from congress_desktop.domain.appointments import POSTS, Post
 from congress_desktop.gui.forms.ui_take_over import Ui_TakeOverDialog
 from congress_desktop.gui.screens.appointments.typed import FieldsDialog
 from congress_desktop.services.tenures import WaitingElected
-from congress_desktop.texts.forms import padded_count
+from congress_desktop.texts.forms import day_words, padded_count
 from congress_desktop.texts.labels import label
-from congress_desktop.texts.tenure_words import day_words
 
 
 class TakeOverDialog(FieldsDialog):

@@ -16,7 +16,7 @@ from congress_desktop.gui.forms.ui_delegate_edit import Ui_DelegateEditDialog
 from congress_desktop.gui.keys import bind
 from congress_desktop.gui.ownership import OwnedDialog
 from congress_desktop.gui.widgets.fields import FieldError
-from congress_desktop.texts.forms import short_date
+from congress_desktop.texts.forms import day_words
 from congress_desktop.texts.labels import label
 from congress_desktop.texts.messages import message
 
@@ -66,7 +66,7 @@ class DelegateEditDialog(OwnedDialog):
             self._line(name).setText(getattr(facts, name))
         for name in _DAYS:
             day = getattr(facts, name)
-            self._line(name).setText(short_date(day) if day else "")
+            self._line(name).setText(day_words(day))
         for combo, kind, value in (
             (self._form.gender_edit, Gender, facts.gender),
             (self._form.delegate_class_edit, DelegateClass, facts.delegate_class),

@@ -34,7 +34,7 @@ from congress_desktop.gui.widgets.tables import VietnameseProxy
 from congress_desktop.services import delegates, workbooks
 from congress_desktop.services.changes import Changed, ChangeSet
 from congress_desktop.services.views import DelegatePage, DelegateRow
-from congress_desktop.texts.forms import clock_time, clock_time_seconds, grouped, local, short_date
+from congress_desktop.texts.forms import clock_time, clock_time_seconds, day_words, grouped, local, short_date
 from congress_desktop.texts.labels import act_title, label
 from congress_desktop.texts.messages import message
 from congress_desktop.texts.tenure_words import post_words
@@ -363,15 +363,13 @@ class DelegatesScreen(Screen):
 def _facts_table(page: DelegatePage, gaps: str) -> str:
     """Return a delegate's facts as two columns of rich text; what is missing stands first."""
     facts = page.row.facts
-    birth = ", ".join(
-        filter(None, (short_date(facts.birth) if facts.birth else "", label(facts.gender) if facts.gender else ""))
-    )
+    birth = ", ".join(filter(None, (day_words(facts.birth), label(facts.gender) if facts.gender else "")))
     lines = [
         ("Thiếu", gaps.replace("thiếu ", "")),
         ("Sinh", birth),
         ("Dân tộc", facts.ethnicity),
-        ("Vào Đảng", short_date(facts.probationary_on) if facts.probationary_on else ""),
-        ("Chính thức", short_date(facts.official_on) if facts.official_on else ""),
+        ("Vào Đảng", day_words(facts.probationary_on)),
+        ("Chính thức", day_words(facts.official_on)),
         ("Chuyên môn", facts.education),
         ("LLCT", facts.political_theory),
         ("Chức vụ", facts.position),

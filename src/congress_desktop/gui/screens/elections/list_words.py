@@ -6,7 +6,7 @@ from congress_desktop.domain.elections import BallotForm, ElectionKind, Nominati
 from congress_desktop.gui.widgets.tables import Column, FrozenTableModel
 from congress_desktop.services.election_views import NomineeRow
 from congress_desktop.services.nominee_lists import ListView
-from congress_desktop.texts.forms import grouped, short_date
+from congress_desktop.texts.forms import day_words, grouped
 from congress_desktop.texts.labels import label
 from congress_desktop.texts.messages import message
 
@@ -64,7 +64,7 @@ SOURCES = {
 
 def _birth(line: NomineeLine) -> str:
     birth = line.row.nominee.birth
-    return short_date(birth) if birth else ""
+    return day_words(birth)
 
 
 def _work(line: NomineeLine) -> str:

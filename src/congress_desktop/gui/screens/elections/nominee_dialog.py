@@ -13,7 +13,7 @@ from congress_desktop.gui.keys import bind
 from congress_desktop.gui.ownership import OwnedDialog
 from congress_desktop.gui.screens.elections.typed import typed_birth
 from congress_desktop.services.election_views import NomineeRow
-from congress_desktop.texts.forms import short_date
+from congress_desktop.texts.forms import day_words
 from congress_desktop.texts.labels import label
 from congress_desktop.texts.messages import message
 
@@ -33,7 +33,7 @@ class NomineeDialog(OwnedDialog):
         self._form.setupUi(self)
         form, nominee = self._form, row.nominee
         form.name_edit.setText(nominee.full_name)
-        form.birth_edit.setText(short_date(nominee.birth) if nominee.birth else "")
+        form.birth_edit.setText(day_words(nominee.birth))
         form.position_edit.setText(nominee.position)
         form.note_edit.setText(nominee.note)
         for source in NominationSource:

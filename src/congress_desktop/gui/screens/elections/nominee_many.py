@@ -22,7 +22,7 @@ from congress_desktop.services.delegates import delegates
 from congress_desktop.services.election_views import NomineeRow
 from congress_desktop.services.elections import Nomination
 from congress_desktop.services.views import DelegateRow
-from congress_desktop.texts.forms import grouped, short_date
+from congress_desktop.texts.forms import day_words, grouped
 from congress_desktop.texts.labels import label
 from congress_desktop.texts.messages import message
 
@@ -114,7 +114,7 @@ def _preview_model() -> FrozenTableModel[PastedNominee]:
 
 
 def _birth(nomination: Nomination) -> str:
-    return short_date(nomination.birth) if nomination.birth else ""
+    return day_words(nomination.birth)
 
 
 def _recognised(each: PastedNominee) -> str:
@@ -244,7 +244,7 @@ def _pick_model() -> FrozenTableModel[_Pick]:
             ),
             Column(
                 "Ngày sinh",
-                lambda each: short_date(each.row.facts.birth) if each.row.facts.birth else "",
+                lambda each: day_words(each.row.facts.birth),
                 style="second",
                 width=104,
             ),
