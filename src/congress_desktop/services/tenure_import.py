@@ -44,10 +44,14 @@ _DECISION = re.compile(r"quyết định", re.IGNORECASE)
 
 @dataclass(frozen=True)
 class _Register:
-    """What rows are compared with: who is known, and the tenures there are; `fixed` are those of decisions."""
+    """What rows are compared with: who is known, and the tenures there are; `fixed` are those of decisions.
+
+    `named` are the people by their folded names, `held_by` the tenures by person: a list is long, and a roll too.
+    """
 
     people: tuple[KnownPerson, ...]
-    held: tuple[Held, ...]
+    named: Mapping[str, Sequence[KnownPerson]]
+    held_by: Mapping[PersonId, Sequence[Held]]
     fixed: frozenset[TenureId]
 
 
@@ -103,7 +107,12 @@ def _register(connection: Connection) -> _Register:
     )
     decisions = decision_rows(connection)
     fixed = {each.tenure_id for row in decisions for each in tenures_of(row.decision_id, row.decision)}
-    return _Register(people, held(connection, decisions), frozenset(fixed))
+    named, held_by = defaultdict(list), defaultdict(list)
+    for person in people:
+        named[fold(person.facts.full_name)].append(person)
+    for each in held(connection, decisions):
+        held_by[each.tenure.person_id].append(each)
+    return _Register(people, named, held_by, frozenset(fixed))
 
 
 def _judge(register: _Register, raw: RawRoll, chosen: Mapping[int, str | None]) -> OfficePreview:
@@ -252,16 +261,12 @@ def _recognised(
         return next((each for each in register.people if each.person_id == told), None), ()
     if not row.facts.full_name:
         return None, ()
-    same = [each for each in register.people if name_of(each.facts) == name_of(row.facts) and _may_be(row.facts, each)]
+    alike = [each for each in register.named.get(fold(row.facts.full_name), ()) if _may_be(row.facts, each)]
+    same = [each for each in alike if name_of(each.facts) == name_of(row.facts)]
     sure = [each for each in same if row.facts.birth and each.facts.birth == row.facts.birth]
     if len(sure) == 1 or len(same) == 1:
         return (sure or same)[0], ()
-    if same:
-        return None, tuple(same)
-    folded = fold(row.facts.full_name)
-    return None, tuple(
-        each for each in register.people if fold(each.facts.full_name) == folded and _may_be(row.facts, each)
-    )
+    return None, tuple(same or alike)
 
 
 def _may_be(facts: OfficeFacts, person: KnownPerson) -> bool:
@@ -288,7 +293,7 @@ def _steps(facts: OfficeFacts, person: KnownPerson | None, register: _Register) 
 
 
 def _step(facts: OfficeFacts, seat: Seat, person: KnownPerson | None, register: _Register) -> _Step:
-    theirs = [each for each in register.held if person and each.tenure.person_id == person.person_id]
+    theirs = register.held_by.get(person.person_id, ()) if person else ()
     there = _same_seat(facts, seat, [each for each in theirs if each.tenure.body is seat.body])
     if there is None:
         new = Tenure(_NEW, person.person_id if person else _NOBODY, facts.full_name, seat.body)
