@@ -95,6 +95,9 @@ def test_the_papers_screen_opens_the_columns_and_records_what_was_chosen(
     screen = shown(qtbot, an_office(desk, tmp_path), PapersScreen)
     screen.activateWindow()
     qtbot.waitUntil(screen.isActiveWindow)
+    pages = screen.findChild(QWidget, "pages_view")
+    assert isinstance(pages, QWidget)
+    assert pages.isVisible()
     boxes.expect(BiographyColumnsDialog)
 
     qtbot.keyClick(screen.focusWidget(), Qt.Key.Key_F2)

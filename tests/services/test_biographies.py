@@ -12,11 +12,12 @@ from congress_desktop.domain.biographies import USUAL_COLUMNS, BiographyColumn, 
 from congress_desktop.domain.codes import Code
 from congress_desktop.domain.dates import PartialDate
 from congress_desktop.domain.errors import RuleRefusal
-from congress_desktop.services import appointments, biographies, journal, roll_import
+from congress_desktop.services import appointments, biographies, journal, papers, roll_import
 from congress_desktop.services.biographies_paper import biographies_paper, biographies_workbook
 from congress_desktop.services.congresses import layout
 from congress_desktop.services.desk import Desk
 from congress_desktop.services.paper_models import Table
+from election_builders import a_round, a_voting_congress, read_twice, release
 from papers import placed, texts
 
 CHOSEN = (
@@ -140,3 +141,17 @@ def test_somebody_not_on_the_roll_has_what_the_register_says() -> None:
 
     assert cells == (None, None, PartialDate(2025, 8, 8), "01-QĐ/TU, 08/8/2025, Ban Thường vụ")
     assert appointments.appointments(desk).register[0].delegate is False
+
+
+def test_no_workbook_is_taken_for_a_paper() -> None:
+    desk = a_voting_congress()
+    round_id = a_round(desk)
+    read_twice(desk, round_id, ["5"] * 7)
+    release(desk, round_id)
+
+    books = [each.key for each in papers.book_kinds(desk)]
+    keys = [*books, *(each.key for each in papers.paper_kinds(desk))]
+
+    assert len(keys) == len(set(keys))
+    named = {each.book for each in papers.paper_kinds(desk) if each.book}
+    assert named <= set(books)

@@ -24,8 +24,8 @@ from congress_desktop.storage.codec import read_value
 from congress_desktop.texts.labels import label
 from congress_desktop.texts.tenure_words import basis_words
 
-BIOGRAPHIES = "biographies"
-"""The name of the list in the register of papers."""
+BIOGRAPHIES, BIOGRAPHIES_BOOK = "biographies", "biographies_book"
+"""The names of the list in the register of papers, as a paper and as a workbook."""
 
 Fact = str | PartialDate | None
 

@@ -10,7 +10,10 @@ from congress_desktop.services.sheets import Workbook
 
 @dataclass(frozen=True)
 class BookKind:
-    """A list that is kept as a workbook: its name, its file's name without the ending, and how it is read."""
+    """A list that is kept as a workbook: its name, its file's name without the ending, and how it is read.
+
+    Papers and workbooks are asked for by their keys alike, so no workbook has the key of a paper.
+    """
 
     key: str
     title: str

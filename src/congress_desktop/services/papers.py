@@ -20,7 +20,7 @@ from congress_desktop.services import (
     workbooks,
     working_rules,
 )
-from congress_desktop.services.biographies import BIOGRAPHIES
+from congress_desktop.services.biographies import BIOGRAPHIES, BIOGRAPHIES_BOOK
 from congress_desktop.services.biographies_paper import biographies_paper, biographies_workbook
 from congress_desktop.services.changes import ChangeSet
 from congress_desktop.services.committee_lists import COMMITTEE_LISTS, committee_lists
@@ -98,7 +98,9 @@ PAPERS: tuple[PaperKind | PaperSource, ...] = (
     PaperKind("delegates_list", "Danh sách đại biểu", "danh-sach-dai-bieu", delegates_paper, book="delegates"),
     PaperKind(COMMITTEE_LISTS, "Danh sách cấp ủy", "danh-sach-cap-uy", committee_lists, book="appointments"),
     PaperKind("reading_sheet", "Bản đọc công bố", "ban-doc-cong-bo", reading_sheet),
-    PaperKind(BIOGRAPHIES, "Danh sách trích ngang", "danh-sach-trich-ngang", biographies_paper, book=BIOGRAPHIES),
+    PaperKind(
+        BIOGRAPHIES, "Danh sách trích ngang", "danh-sach-trich-ngang", biographies_paper, book="biographies_book"
+    ),
     PaperKind("attendance", "Danh sách điểm danh", "danh-sach-diem-danh", paper_lists.attendance_list),
     PaperKind("fallback", "Điểm danh dự phòng", "diem-danh-du-phong", paper_lists.fallback_now, bundled=False),
     PaperKind("speech_slip", "Phiếu đăng ký tham luận", "phieu-dang-ky-tham-luan", speech_slip, bundled=False),
@@ -109,7 +111,7 @@ BOOKS: tuple[BookKind | BookSource, ...] = (
     BookKind("delegates", "Danh sách đại biểu", "danh-sach-dai-bieu", workbooks.delegates_workbook),
     BookKind("vote_results", "Kết quả biểu quyết", "ket-qua-bieu-quyet", votes_workbook),
     BookKind("appointments", "Danh sách chức danh", "danh-sach-chi-dinh", appointments_workbook),
-    BookKind(BIOGRAPHIES, "Danh sách trích ngang", "danh-sach-trich-ngang", biographies_workbook),
+    BookKind(BIOGRAPHIES_BOOK, "Danh sách trích ngang", "danh-sach-trich-ngang", biographies_workbook),
     BookKind("examination", "Bảng thẩm tra tư cách", "tham-tra-tu-cach-dai-bieu", credentials_workbook),
     election_books,
 )
