@@ -8,6 +8,7 @@ import pypdfium2
 import pytest
 from docx import Document
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -31,6 +32,7 @@ from congress_desktop.domain.minutes import MinutesSection
 from congress_desktop.gui.office import Office
 from congress_desktop.gui.runner import InlineExecutor, Progress, Runner
 from congress_desktop.gui.screens.papers import printing
+from congress_desktop.gui.screens.papers.pages_view import GAP, PagesView
 from congress_desktop.gui.screens.papers.printing import PrintOrder
 from congress_desktop.gui.screens.papers.screen import PapersScreen
 from congress_desktop.gui.screens.papers.several import ClosingDialog, LackingDialog, SeveralDialog
@@ -416,3 +418,23 @@ def test_the_screen_fits_a_small_laptop(clerk: Clerk) -> None:
     assert least.width() <= 1182
     assert least.height() <= 584
     assert clerk.find(QFrame, "notice_frame").isHidden()
+
+
+def test_a_page_on_its_side_is_shown_in_its_own_shape(clerk: Clerk) -> None:
+    view = clerk.find(PagesView, "pages_view")
+    upright, lying = QImage(210, 297, QImage.Format.Format_RGB32), QImage(297, 210, QImage.Format.Format_RGB32)
+    view.show_document(3)
+    for page, picture in enumerate((upright, lying, upright)):
+        view.show_page(page, picture)
+
+    shapes = [view.sheet_rect(page).size() for page in range(3)]
+    assert [size.height() > size.width() for size in shapes] == [True, False, True]
+    assert shapes[1].width() / shapes[1].height() == pytest.approx(297 / 210, abs=0.01)
+    first, second, third = (view.sheet_rect(page) for page in range(3))
+    assert third.top() - second.bottom() == second.top() - first.bottom()
+    for page in range(3):
+        view.go_to(page)
+        assert view.verticalScrollBar().value() in {
+            view.sheet_rect(page).top() - GAP,
+            view.verticalScrollBar().maximum(),
+        }

@@ -10,6 +10,7 @@ GAP = 16
 STEP = 1.25
 LEAST, MOST = 0.5, 4.0
 A4_RATIO = 297 / 210
+_SAME_RATIO = 0.01
 _KEPT = 12
 """Pictures kept: a dozen A4 pages at laptop width are some 40 MB."""
 
@@ -54,6 +55,7 @@ class PagesView(QScrollArea):
         self._pages = 0
         self._zoom = 1.0
         self._pictures: dict[int, QImage] = {}
+        self._ratios: dict[int, float] = {}
         self._asked: set[tuple[int, int]] = set()
         self._sheets = _Sheets(self)
         self._sheets.setProperty("role", "scrolled")
@@ -69,15 +71,21 @@ class PagesView(QScrollArea):
         self._pages = pages
         self._asked.clear()
         self._pictures = {page: picture for page, picture in self._pictures.items() if page < pages}
+        self._ratios = {page: ratio for page, ratio in self._ratios.items() if page < pages}
         self._lay_out()
 
     def show_page(self, page: int, picture: QImage) -> None:
-        """Show a page's picture."""
+        """Show a page's picture; a page that turns out to lie on its side takes its own room."""
         self._pictures[page] = picture
+        ratio = picture.height() / picture.width()
+        turned = abs(ratio - self._ratio(page)) > _SAME_RATIO
+        self._ratios[page] = ratio
         if len(self._pictures) > _KEPT:
             farthest = max(self._pictures, key=lambda other: abs(other - self.page()))
             self._asked = {ask for ask in self._asked if ask[0] != farthest}
             del self._pictures[farthest]
+        if turned:
+            self._lay_out()
         self._sheets.update()
 
     def picture(self, page: int) -> QImage | None:
@@ -90,10 +98,9 @@ class PagesView(QScrollArea):
 
     def page(self) -> int:
         """Return the page looked at, counted from 0: the one at the middle of the view."""
-        if not self._pages:
-            return 0
         middle = self.verticalScrollBar().value() + self.viewport().height() // 2
-        return max(0, min(self._pages - 1, (middle - GAP // 2) // self._pitch()))
+        begun = sum(1 for page in range(self._pages) if self.sheet_rect(page).top() - GAP // 2 <= middle)
+        return max(0, begun - 1)
 
     def zoom(self) -> float:
         """Return the zoom; 1 when a page is as wide as the view."""
@@ -102,7 +109,7 @@ class PagesView(QScrollArea):
     def go_to(self, page: int) -> None:
         """Scroll to the top of a page."""
         page = max(0, min(self._pages - 1, page))
-        self.verticalScrollBar().setValue(page * self._pitch())
+        self.verticalScrollBar().setValue(self.sheet_rect(page).top() - GAP)
 
     def next_page(self) -> None:
         """Scroll to the next page."""
@@ -126,9 +133,10 @@ class PagesView(QScrollArea):
 
     def sheet_rect(self, page: int) -> QRect:
         """Return where a page lies on the ground."""
-        size = self._sheet_size()
-        left = max(GAP, (self._sheets.width() - size.width()) // 2)
-        return QRect(QPoint(left, GAP + page * self._pitch()), size)
+        width = self._sheet_width()
+        left = max(GAP, (self._sheets.width() - width) // 2)
+        top = GAP + sum(self._sheet_height(before) + GAP for before in range(page))
+        return QRect(QPoint(left, top), QSize(width, self._sheet_height(page)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay the pages out anew."""
@@ -141,17 +149,20 @@ class PagesView(QScrollArea):
         self._lay_out()
         self.go_to(page)
 
-    def _sheet_size(self) -> QSize:
-        width = round((self.viewport().width() - 2 * GAP) * self._zoom)
-        return QSize(max(64, width), round(max(64, width) * A4_RATIO))
+    def _sheet_width(self) -> int:
+        return max(64, round((self.viewport().width() - 2 * GAP) * self._zoom))
 
-    def _pitch(self) -> int:
-        return self._sheet_size().height() + GAP
+    def _sheet_height(self, page: int) -> int:
+        return round(self._sheet_width() * self._ratio(page))
+
+    def _ratio(self, page: int) -> float:
+        """Return how much higher than wide a page is; one not seen yet is taken to stand upright."""
+        return self._ratios.get(page, A4_RATIO)
 
     def _lay_out(self) -> None:
-        size = self._sheet_size()
-        width = max(self.viewport().width(), size.width() + 2 * GAP)
-        self._sheets.resize(width, GAP + self._pages * self._pitch())
+        width = max(self.viewport().width(), self._sheet_width() + 2 * GAP)
+        height = GAP + sum(self._sheet_height(page) + GAP for page in range(self._pages))
+        self._sheets.resize(width, height)
         self._sheets.update()
         self._on_scrolled()
 
@@ -161,7 +172,7 @@ class PagesView(QScrollArea):
 
     def _ask_for_seen(self) -> None:
         """Ask for the pictures of the pages that are seen, once each."""
-        width = round(self._sheet_size().width() * self.devicePixelRatioF())
+        width = round(self._sheet_width() * self.devicePixelRatioF())
         top = self.verticalScrollBar().value()
         seen = QRect(0, top, self._sheets.width(), self.viewport().height())
         for page in range(self._pages):
