@@ -71,8 +71,8 @@ def test_what_the_page_has_room_for_is_said_all_the_time(qtbot: QtBot, boxes: Bo
     columns.presses(Qt.Key.Key_End)
     columns.presses(Qt.Key.Key_Space)
 
-    assert before == "Cần 247 milimét, trang có 250 milimét"
-    assert columns.room() == "Cần 271 milimét, trang có 250 milimét: rộng hơn 21 milimét, bỏ bớt cột"
+    assert before == "Cần 248 milimét, trang có 250 milimét"
+    assert columns.room() == "Cần 272 milimét, trang có 250 milimét: rộng hơn 22 milimét, bỏ bớt cột"
 
 
 def test_the_usual_columns_come_back_by_one_key_and_are_nothing_to_record(columns: Columns) -> None:

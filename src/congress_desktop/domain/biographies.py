@@ -38,7 +38,7 @@ NUMBER_MM, NAME_MM = 10.0, 42.0
 
 WIDTHS_MM: dict[BiographyColumn, float] = {
     BiographyColumn.BIRTH: 48,
-    BiographyColumn.ETHNICITY: 15,
+    BiographyColumn.ETHNICITY: 16,
     BiographyColumn.RELIGION: 20,
     BiographyColumn.PROBATIONARY_ON: 24,
     BiographyColumn.OFFICIAL_ON: 24,
